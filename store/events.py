@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import ClassVar
 
+from store.agreements import Agreement
 from store.connection import Store
 from store.fact import Fact, Words, select
 from store.signatories import Signatory
@@ -22,7 +23,7 @@ class Event(Fact):
     people: tuple[str, ...] = field(default=(), metadata={"refers": "people"})
 
 
-NOUNS: tuple[type[Fact], ...] = (Signatory, Talk, Support, Event)
+NOUNS: tuple[type[Fact], ...] = (Signatory, Talk, Agreement, Support, Event)
 """The nouns whose facts are events of the timeline."""
 
 
@@ -43,8 +44,5 @@ def between(
     for noun in NOUNS:
         happened = " AND stance <> 'not-joined'" if noun is Signatory else ""
         found += select(store, noun, condition + happened, *bounds, country)
-    return sorted(found, key=_day)
+    return sorted(found, key=lambda fact: fact.when.sort_key)
 
-
-def _day(fact: Fact) -> date:
-    return fact.when.latest or fact.when.earliest or date.max

@@ -29,6 +29,7 @@ def every(store: Store) -> list[Tally]:
     return select(store, Tally)
 
 
-def on(store: Store, day: date) -> list[Tally]:
-    """Return the totals reported on that very day."""
-    return select(store, Tally, "earliest = ?1 AND latest = ?1", day.isoformat())
+def latest(store: Store, day: date) -> list[Tally]:
+    """Return the totals of the last day up to `day` on which any was reported."""
+    reported = [tally for tally in every(store) if tally.when.day and tally.when.day <= day]
+    return [tally for tally in reported if tally.when == reported[-1].when]

@@ -27,6 +27,11 @@ class When:
         """The exact day, or None when it is only bounded."""
         return self.earliest if self.earliest == self.latest else None
 
+    @property
+    def sort_key(self) -> date:
+        """The day to sort by: the latest possible, else the earliest, else the end of time."""
+        return self.latest or self.earliest or date.max
+
     def surely_by(self, day: date) -> bool:
         """Return whether it had certainly happened at the end of `day`."""
         return self.latest is not None and self.latest <= day

@@ -1,0 +1,118 @@
+"""How many states had joined by the end of a day, and how is that counted?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from handlers import arguments
+from handlers.command import Answer, Button, Command, Question, Rows
+from handlers.say import Country, Html, Say
+from handlers.slips import Slip
+from store import Store, horizons, signatories, tallies
+from store.signatories import Count
+from store.tallies import Tally
+
+
+@dataclass(frozen=True, kw_only=True)
+class Counted(Answer):
+    """The store's own total at the end of `day`, beside what was reported at the time.
+
+    `reported` are the totals given that very day, or else the last ones given before it.
+    """
+
+    day: date
+    adopted: date
+    count: Count
+    reported: tuple[Tally, ...] = ()
+
+    def lines(self, say: Say) -> list[Html]:
+        if self.count.most == 0:
+            return [say("count-none", day=self.day, adopted=self.adopted)]
+        return [
+            _headline(say, self.day, self.count),
+            say("count-convention"),
+            _without_g7(say, self.count),
+            *(_open(say, state) for state in self.count.open),
+            *(_reported(say, tally, self.day) for tally in self.reported),
+        ]
+
+    def buttons(self, say: Say) -> Rows:
+        return ((Button(say("button-signatories"), "/signatories"),),)
+
+
+@dataclass(frozen=True, kw_only=True)
+class PastHorizon(Slip):
+    """A day that the sources do not reach; `count` is the last total they give."""
+
+    day: date
+    horizon: date
+    count: Count
+
+    def lines(self, say: Say) -> list[Html]:
+        total = self.count.least
+        return [
+            say("count-past-horizon", day=self.day, horizon=self.horizon),
+            say("count-last-known", count=total, horizon=self.horizon),
+            say("count-convention"),
+        ]
+
+    def buttons(self, say: Say) -> Rows:
+        return ((Button(say("example-count"), "/count"),),)
+
+
+def answer(store: Store, question: Question) -> Answer:
+    """Answer for the day in the argument, or for the last day the sources reach."""
+    horizon = horizons.of(store, "signatories")
+    day = arguments.day(question, "count") if question.text else question.today
+    if not isinstance(day, date):
+        return day
+    if day > horizon and day != question.today:
+        count = signatories.count(store, horizon)
+        return PastHorizon(command="count", day=day, horizon=horizon, count=count, as_of=horizon)
+    return _counted(store, min(day, horizon), horizon)
+
+
+def _counted(store: Store, day: date, horizon: date) -> Counted:
+    states = signatories.joined(store)
+    adopted = min(state.when.day for state in states if state.when.day)
+    reported = tuple(tallies.latest(store, day))
+    evidence = [*reported, *(state for state in reversed(states) if state.when.maybe_by(day))]
+    return Counted(
+        day=day,
+        adopted=adopted,
+        count=signatories.count(store, day),
+        reported=reported,
+        sources=tuple(dict.fromkeys(source for fact in evidence for source in fact.sources)),
+        as_of=horizon,
+    )
+
+
+def _headline(say: Say, day: date, count: Count) -> Html:
+    if count.least == count.most:
+        return say("count-exact", day=day, count=count.least)
+    return say("count-range", day=day, least=count.least, most=count.most)
+
+
+def _without_g7(say: Say, count: Count) -> Html:
+    least, most = count.least - count.founders, count.most - count.founders
+    if least == most:
+        return say("count-without-g7", count=least)
+    return say("count-without-g7-range", least=least, most=most)
+
+
+def _open(say: Say, state: signatories.Signatory) -> Html:
+    return say("count-open", country=Country(state.country or ""), when=state.when)
+
+
+def _reported(say: Say, tally: Tally, day: date) -> Html:
+    """Say a reported total with what it counted, and its day unless that is the asked one."""
+    said = say(
+        f"tally-{tally.convention}", count=tally.total, more="yes" if tally.more_than else "no"
+    )
+    if tally.when.day == day:
+        return say("count-reported-then", total=said, by=tally.said_by)
+    return say("count-reported-before", total=said, by=tally.said_by, when=tally.when)
+
+
+COMMAND = Command("count", answer)

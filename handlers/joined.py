@@ -1,0 +1,68 @@
+"""When did a country join the G7 Joint Declaration, and on what evidence?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from handlers import arguments, evidence
+from handlers.command import Answer, Button, Command, Question, Rows
+from handlers.say import Country, Html, Say
+from store import Store, horizons, signatories
+from store.signatories import Signatory
+
+
+@dataclass(frozen=True, kw_only=True)
+class Joined(Answer):
+    """A party's stance, or that of a country known to have stayed outside."""
+
+    signatory: Signatory
+
+    def lines(self, say: Say) -> list[Html]:
+        party = self.signatory
+        assert party.country
+        headline = say(
+            f"joined-{party.stance}",
+            country=Country(party.country),
+            when=party.when,
+            known=party.when.earliest or party.when.latest,
+        )
+        return [
+            headline,
+            *evidence.basis(say, party),
+            *evidence.note(say, party),
+            *evidence.disputes(say, party),
+        ]
+
+    def buttons(self, say: Say) -> Rows:
+        code = self.signatory.country
+        return ((Button(say("button-country"), f"/country {code}"),),)
+
+
+@dataclass(frozen=True, kw_only=True)
+class NoRecord(Answer):
+    """A country about which the record holds nothing on the declaration."""
+
+    country: str
+
+    def lines(self, say: Say) -> list[Html]:
+        if self.country == "UA":
+            return [say("joined-ukraine"), say("joined-ukraine-next")]
+        return [say("joined-no-record", country=Country(self.country)), say("joined-no-record-next")]
+
+    def buttons(self, say: Say) -> Rows:
+        return ((Button(say("button-signatories"), "/signatories"),),)
+
+
+def answer(store: Store, question: Question) -> Answer:
+    """Answer for the country that the argument names."""
+    code = arguments.country(question, "joined")
+    if not isinstance(code, str):
+        return code
+    as_of = horizons.of(store, "signatories")
+    found = signatories.of(store, code)
+    if found is None:
+        return NoRecord(country=code, as_of=as_of)
+    return Joined(signatory=found, sources=found.sources, as_of=as_of)
+
+
+COMMAND = Command("joined", answer)

@@ -1,0 +1,171 @@
+"""`Say(language)`: words in the reader's language, safe to send."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from babel.dates import format_date
+from babel.lists import format_list
+from fluent.runtime import FluentBundle, FluentResource
+
+from store.fact import LANGUAGES, Words
+from store.sources import Source
+from store.when import When
+
+LOCALE = Path(__file__).parent / "locale"
+BABEL = {"en": "en_GB", "uk": "uk"}
+UKRAINIAN_FORMS = ("", "-gender", "-gen", "-dat", "-acc", "-ins", "-loc")
+SOURCES_SHOWN = 2
+
+
+class Html(str):
+    """Text that is already Telegram HTML: `say` puts it in as it stands, and escapes all else."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True)
+class Country:
+    """A country to be said: ISO 3166-1 alpha-2 code, XK or EU."""
+
+    code: str
+
+
+class Say:
+    """Speaks one language: `say(id, name=value)` returns that message of the catalogue.
+
+    A value may be text, a number, a date, a When, Words, a Country or Html. An unknown id or a
+    missing variable is our slip and raises LookupError or ValueError.
+    """
+
+    def __init__(self, language: str) -> None:
+        self.language = language if language in LANGUAGES else "en"
+        self._bundle = _bundle(self.language)
+        self._countries = _countries(self.language)
+
+    def __call__(self, message: str, **values: Any) -> Html:
+        variables = {}
+        for name, value in values.items():
+            variables.update(self._variables(name, value))
+        found = self._bundle.get_message(message)
+        if found is None or found.value is None:
+            raise LookupError(message)
+        text, errors = self._bundle.format_pattern(found.value, variables)
+        if errors:
+            raise ValueError(f"{message}: {errors[0]}")
+        return Html(text)
+
+    def _variables(self, name: str, value: Any) -> dict[str, Any]:
+        if isinstance(value, Country):
+            forms = self._countries[value.code]
+            return {name + form: html.escape(text) for form, text in forms.items()}
+        if isinstance(value, When):
+            return {name: self.when(value)}
+        if isinstance(value, date):
+            return {name: self.day(value)}
+        if isinstance(value, dict):
+            return {name: html.escape(value[self.language])}
+        if isinstance(value, str) and not isinstance(value, Html):
+            return {name: html.escape(value)}
+        return {name: value}
+
+    def words(self, words: Words) -> Html:
+        """Return a text of the record in this language."""
+        return Html(html.escape(words[self.language], quote=False))
+
+    def country(self, code: str) -> str:
+        """Return a country's bare name, as for a button or a list."""
+        return self._countries[code]["-name" if self.language == "en" else ""]
+
+    def countries(self, codes: Iterable[str]) -> Html:
+        """Return country names as a list in the language's alphabetical order."""
+        names = sorted(map(self.country, codes), key=_alphabetical)
+        return self.list([html.escape(name) for name in names])
+
+    def list(self, items: list[str]) -> Html:
+        """Return items already safe to send joined by commas and the language's "and"."""
+        return Html(format_list(items, locale=BABEL[self.language]))
+
+    def day(self, day: date) -> Html:
+        """Return a day in words: 12 August 2023, 12 серпня 2023 року."""
+        return self("day", text=_date(day, "d MMMM y", self.language))
+
+    def month(self, day: date) -> Html:
+        """Return a month in words, as a heading or a label."""
+        return self("month", text=_date(day, "LLLL y", self.language))
+
+    def when(self, when: When) -> Html:
+        """Return an exact or bounded day as it stands in a sentence: on …, between … and …."""
+        if when.day:
+            return self("when-on", day=when.day)
+        if when.earliest and when.latest:
+            pattern = "d MMMM" if when.earliest.year == when.latest.year else "d MMMM y"
+            first = Html(_date(when.earliest, pattern, self.language))
+            return self("when-between", first=first, last=when.latest)
+        if when.latest:
+            return self("when-by", day=when.latest)
+        if when.earliest:
+            return self("when-after", day=when.earliest)
+        return self("when-unknown")
+
+    def source(self, source: Source) -> Html:
+        """Return a link to a source, with its date as far as it is known."""
+        link = Html(
+            f'<a href="{html.escape(source.url)}">{html.escape(source.publisher, quote=False)}</a>'
+        )
+        published = source.published or ""
+        if len(published) == len("2023-08-12"):
+            return self("source-dated", link=link, date=date.fromisoformat(published))
+        return link
+
+    def evidence(self, sources: tuple[Source, ...], as_of: date | None) -> Html | None:
+        """Return the closing line of an answer: its first sources, and how far the data reach."""
+        shown = Html(", ".join(map(self.source, sources[:SOURCES_SHOWN])))
+        more = max(0, len(sources) - SOURCES_SHOWN)
+        if sources and as_of:
+            return self("evidence", sources=shown, more=more, day=as_of)
+        if sources:
+            return self("evidence-undated", sources=shown, more=more)
+        return self("evidence-horizon", day=as_of) if as_of else None
+
+
+def plain(text: str) -> str:
+    """Return Telegram HTML as plain text, for the terminal, buttons and exports."""
+    return html.unescape(re.sub(r"<[^>]*>", "", text))
+
+
+def _date(day: date, pattern: str, language: str) -> str:
+    return format_date(day, pattern, locale=BABEL[language])
+
+
+def _alphabetical(name: str) -> str:
+    """Return a key that sorts Ukrainian letters where its alphabet has them."""
+    order = {"ґ": "г\uffff", "є": "е\uffff", "і": "и\ufffe", "ї": "и\uffff"}
+    return "".join(order.get(letter, letter) for letter in name.casefold())
+
+
+@cache
+def _bundle(language: str) -> FluentBundle:
+    bundle = FluentBundle([BABEL[language].replace("_", "-")], use_isolating=False)
+    bundle.add_resource(FluentResource((LOCALE / f"{language}.ftl").read_text("utf-8")))
+    return bundle
+
+
+@cache
+def _countries(language: str) -> dict[str, dict[str, str]]:
+    """Return every country's forms by code: the suffix of a variable's name to the text."""
+    table = (LOCALE / f"countries.{language}.tsv").read_text("utf-8").splitlines()
+    rows = (line.split("\t") for line in table if not line.startswith("#"))
+    if language == "uk":
+        return {code: dict(zip(UKRAINIAN_FORMS, forms, strict=True)) for code, *forms in rows}
+    return {
+        code: {"": phrase, "-name": name, "-start": phrase[0].upper() + phrase[1:]}
+        for code, name, phrase in rows
+    }

@@ -1,0 +1,130 @@
+"""Slips: what a reader wrote and we could not use, said kindly, with one thing to tap."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import ClassVar
+
+from handlers.command import Answer, Button, Rows
+from handlers.say import Country, Html, Say
+
+ECHO = 64  # characters of the reader's own text that a reply repeats
+
+
+@dataclass(frozen=True, kw_only=True)
+class Slip(Answer):
+    """An answer that does not answer; `command` is the room that was asked."""
+
+    answered: ClassVar[bool] = False
+
+    command: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class NoCountry(Slip):
+    """The room needs a country and got none."""
+
+    def lines(self, say: Say) -> list[Html]:
+        return [say("slip-no-country", command=self.command)]
+
+    def buttons(self, say: Say) -> Rows:
+        return (tuple(ask(say, self.command, code) for code in ("GR", "IE", "HU")),)
+
+
+@dataclass(frozen=True, kw_only=True)
+class UnknownCountry(Slip):
+    """A word that names no country we know; `near` are the countries spelt most like it."""
+
+    text: str
+    near: tuple[str, ...] = ()
+
+    def lines(self, say: Say) -> list[Html]:
+        text = shorten(self.text)
+        if not self.near:
+            return [say("slip-unknown-country", text=text, command=self.command)]
+        return [say("slip-did-you-mean", text=text, countries=say.countries(self.near))]
+
+    def buttons(self, say: Say) -> Rows:
+        return (tuple(ask(say, self.command, code) for code in self.near),) if self.near else ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class WhichCountry(Slip):
+    """A name that several countries share."""
+
+    text: str
+    codes: tuple[str, ...]
+
+    def lines(self, say: Say) -> list[Html]:
+        return [say("slip-which-country", text=shorten(self.text))]
+
+    def buttons(self, say: Say) -> Rows:
+        return tuple((ask(say, self.command, code),) for code in self.codes)
+
+
+@dataclass(frozen=True, kw_only=True)
+class UnreadableDay(Slip):
+    """Text that is no day."""
+
+    text: str
+
+    def lines(self, say: Say) -> list[Html]:
+        return [say("slip-unreadable-day", text=shorten(self.text), command=self.command)]
+
+
+@dataclass(frozen=True, kw_only=True)
+class ImpossibleDay(Slip):
+    """A day that no calendar has."""
+
+    text: str
+
+    def lines(self, say: Say) -> list[Html]:
+        return [say("slip-impossible-day", text=shorten(self.text))]
+
+
+@dataclass(frozen=True, kw_only=True)
+class WhichDay(Slip):
+    """A day that can be read in two ways, such as 05/08/2023."""
+
+    text: str
+    days: tuple[date, ...]
+
+    def lines(self, say: Say) -> list[Html]:
+        return [say("slip-which-day", text=shorten(self.text))]
+
+    def buttons(self, say: Say) -> Rows:
+        return (
+            tuple(
+                Button(say.day(day), f"/{self.command} {day.isoformat()}") for day in self.days
+            ),
+        )
+
+
+@dataclass(frozen=True, kw_only=True)
+class NotUnderstood(Slip):
+    """Words that lead to no room; `command` is empty unless it was an unknown command."""
+
+    def lines(self, say: Say) -> list[Html]:
+        if self.command:
+            return [say("slip-unknown-command", command=shorten(self.command))]
+        return [say("slip-not-understood")]
+
+    def buttons(self, say: Say) -> Rows:
+        return (
+            (
+                Button(say("example-joined", country=Country("GR")), "/joined GR"),
+                Button(say("example-count"), "/count"),
+                Button(say("example-help"), "/help"),
+            ),
+        )
+
+
+def ask(say: Say, command: str, code: str) -> Button:
+    """Return the button that asks a room about a country."""
+    return Button(say.country(code), f"/{command} {code}")
+
+
+def shorten(text: str) -> str:
+    """Return the reader's text cut to what a reply may repeat."""
+    return text if len(text) <= ECHO else text[: ECHO - 1] + "…"
