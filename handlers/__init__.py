@@ -7,7 +7,19 @@ import unicodedata
 from dataclasses import dataclass
 from datetime import date
 
-from handlers import count, declaration, joined, signatories
+from handlers import (
+    agreements,
+    count,
+    declaration,
+    help,
+    joined,
+    people,
+    signatories,
+    sources,
+    support,
+    talks,
+    timeline,
+)
 from handlers.command import Answer, Command, Question, Rows
 from handlers.say import Html, Say
 from handlers.slips import NotUnderstood
@@ -18,7 +30,15 @@ COMMANDS: tuple[Command, ...] = (
     joined.COMMAND,
     count.COMMAND,
     signatories.COMMAND,
+    talks.COMMAND,
+    agreements.COMMAND,
+    support.COMMAND,
+    timeline.COMMAND,
     declaration.COMMAND,
+    people.COMMAND,
+    sources.COMMAND,
+    help.COMMAND,
+    help.START,
 )
 
 LONGEST = 256  # characters of a question that are read

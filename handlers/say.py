@@ -67,7 +67,7 @@ class Say:
             forms = self._countries[value.code]
             return {name + form: html.escape(text) for form, text in forms.items()}
         if isinstance(value, When):
-            return {name: self.when(value)}
+            return {name: self.when(value), f"{name}-label": self.when(value, "label")}
         if isinstance(value, date):
             return {name: self.day(value)}
         if isinstance(value, dict):
@@ -101,19 +101,19 @@ class Say:
         """Return a month in words, as a heading or a label."""
         return self("month", text=_date(day, "LLLL y", self.language))
 
-    def when(self, when: When) -> Html:
-        """Return an exact or bounded day as it stands in a sentence: on …, between … and …."""
+    def when(self, when: When, form: str = "when") -> Html:
+        """Return an exact or bounded day as it stands in a sentence, or as a "label" in a list."""
         if when.day:
-            return self("when-on", day=when.day)
+            return self(f"{form}-on", day=when.day)
         if when.earliest and when.latest:
             pattern = "d MMMM" if when.earliest.year == when.latest.year else "d MMMM y"
             first = Html(_date(when.earliest, pattern, self.language))
-            return self("when-between", first=first, last=when.latest)
+            return self(f"{form}-between", first=first, last=when.latest)
         if when.latest:
-            return self("when-by", day=when.latest)
+            return self(f"{form}-by", day=when.latest)
         if when.earliest:
-            return self("when-after", day=when.earliest)
-        return self("when-unknown")
+            return self(f"{form}-after", day=when.earliest)
+        return self(f"{form}-unknown")
 
     def source(self, source: Source) -> Html:
         """Return a link to a source, with its date as far as it is known."""

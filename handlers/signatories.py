@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import groupby
 
+from handlers import evidence
 from handlers.command import Answer, Button, Command, Question, Rows
 from handlers.say import Country, Html, Say
 from store import Store, horizons, signatories
@@ -23,12 +24,14 @@ class Signatories(Answer):
     def lines(self, say: Say) -> list[Html]:
         states = [party for party in self.parties if _is_counted(party)]
         founders = sum(party.stance == "founder" for party in states)
-        headline = say("signatories-total", count=len(states), founders=founders)
+        headline = say(
+            "signatories-total", count=len(states), founders=founders, joined=len(states) - founders
+        )
         return [headline, *(self._by_date(say) if self.by == "date" else self._by_stance(say))]
 
     def _by_date(self, say: Say) -> list[Html]:
         lines = [
-            say("signatories-day", day=say.when(when), countries=_names(say, list(group)))
+            say("signatories-day", when=when, countries=_names(say, list(group)))
             for when, group in groupby(filter(_is_counted, self.parties), lambda party: party.when)
         ]
         others = [party for party in self.parties if not _is_counted(party)]
@@ -58,7 +61,7 @@ def answer(store: Store, question: Question) -> Answer:
     return Signatories(
         parties=parties,
         by="stance" if stance else "date",
-        sources=tuple(dict.fromkeys(source for party in parties for source in party.sources)),
+        sources=evidence.sources(parties),
         as_of=horizons.of(store, "signatories"),
     )
 

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from store import agreements, talks
 from store.agreements import Agreement
 from store.connection import Store
-from store.fact import Fact
 from store.talks import Talk
 
 LADDER = (
@@ -27,7 +26,7 @@ class Partner:
 
     country: str
     step: str
-    facts: tuple[Fact, ...]
+    facts: tuple[Talk | Agreement, ...]
 
 
 def every(store: Store) -> list[Partner]:
@@ -41,11 +40,11 @@ def every(store: Store) -> list[Partner]:
     return [Partner(country, _highest(found), tuple(found)) for country, found in facts.items()]
 
 
-def step_of(fact: Fact) -> str | None:
+def step_of(fact: Talk | Agreement) -> str | None:
     """Return the rung a fact stands for; an unconfirmed agreement stands for none."""
     if isinstance(fact, Agreement):
         return "signed" if fact.confirmed else None
-    return fact.step if isinstance(fact, Talk) else None
+    return fact.step
 
 
 def _highest(facts: list[Talk | Agreement]) -> str:
