@@ -88,7 +88,9 @@ def _terminal(html: str) -> str:
     """Return Telegram HTML for the eye: bold and links where the terminal shows them."""
     if sys.stdout.isatty():
         html = html.replace("<b>", "\x1b[1m").replace("</b>", "\x1b[0m")
-        html = re.sub(r'<a href="([^"]*)">([^<]*)</a>', "\x1b]8;;\\1\x1b\\\\\\2\x1b]8;;\x1b\\\\", html)
+        html = re.sub(
+            r'<a href="([^"]*)">([^<]*)</a>', "\x1b]8;;\\1\x1b\\\\\\2\x1b]8;;\x1b\\\\", html
+        )
     return plain(html)
 
 

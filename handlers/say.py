@@ -86,7 +86,7 @@ class Say:
 
     def countries(self, codes: Iterable[str]) -> Html:
         """Return country names as a list in the language's alphabetical order."""
-        names = sorted(map(self.country, codes), key=_alphabetical)
+        names = sorted(map(self.country, codes), key=alphabetical)
         return self.list([html.escape(name) for name in names])
 
     def list(self, items: list[str]) -> Html:
@@ -145,7 +145,7 @@ def _date(day: date, pattern: str, language: str) -> str:
     return format_date(day, pattern, locale=BABEL[language])
 
 
-def _alphabetical(name: str) -> str:
+def alphabetical(name: str) -> str:
     """Return a key that sorts Ukrainian letters where its alphabet has them."""
     order = {"ґ": "г\uffff", "є": "е\uffff", "і": "и\ufffe", "ї": "и\uffff"}
     return "".join(order.get(letter, letter) for letter in name.casefold())

@@ -183,6 +183,40 @@ support-areas = <b>The { $count } areas of EU support presented { $when }:</b>
 support-area = <b>{ $name }</b>
 support-unknown = <b>“{ $text }” is none of the nine areas of EU support.</b>
 
+## /country
+
+card-talk = Talks: { $step }
+card-agreement = Agreement: { $when-label }, “{ $title }”.
+card-unconfirmed = Not confirmed: “{ $title }”.
+card-no-day = Not known: the exact day it joined.
+card-no-talks = Not on record: security talks or an agreement.
+card-no-agreement = Not on record: a signed agreement.
+
+## /missing
+
+body-eu = the EU
+body-nato = NATO
+body-g7 = the G7
+missing-some = <b>{ $count } of the { $members } members of { $body } had not joined by { $day }:</b>
+missing-none = <b>All { $members } members of { $body } had joined by { $day }.</b>
+missing-open = Not sure: { $country } joined { $when }.
+missing-deal = { $country-start } signed an agreement all the same { $when }.
+
+## /terms
+
+term = <b>{ $name }</b> – { $text }
+terms-unknown = The glossary has no “{ $text }”. /terms shows all of it.
+
+## /diff
+
+range = { $least } to { $most }
+diff-total = <b>From { $first } to { $last }: { $count ->
+    [one] one event
+   *[other] { $count } events
+  }.</b>
+diff-states = States that had joined: { $before }, then { $after }.
+diff-needs-two = Which two days? For example: /diff 2023-07-12 2023-08-18
+
 ## /timeline
 
 timeline-total = <b>{ $count ->
@@ -235,10 +269,15 @@ help =
     /joined Greece – when a country joined
     /count 18 August 2023 – how many by a day
     /signatories – everyone, by date or stance
+    /country Bulgaria – everything on one country
     /talks Sweden – talks step by step
+    /agreements – who signed, when and where
     /support demining – the EU’s nine areas
     /timeline October 2023 – what happened when
+    /diff 2023-07-12 2023-08-18 – what changed
+    /missing EU – who has not joined
     /declaration – what it is
+    /terms – what the words mean
     /who Kuleba – people in the record
     /sources Greece – what it rests on
     /language – English or Ukrainian
@@ -267,6 +306,13 @@ button-agreements = All agreements
 button-support = All areas
 button-timeline = All events
 button-terms = The words
+button-joined = How it joined
+button-steps = Talks
+button-agreement = Agreement
+button-events = Events
+button-missing-eu = The EU
+button-missing-nato = NATO
+button-missing-g7 = The G7
 example-joined = When did { $country } join?
 example-count = How many have joined?
 example-talks = Who negotiates?
@@ -286,6 +332,11 @@ description-support = nine areas of EU support
 description-timeline = what happened when
 description-declaration = the declaration itself
 description-who = people in the record
+description-country = everything on one country
+description-agreements = signed agreements
+description-missing = members of the EU, NATO or G7 outside
+description-terms = guarantee, commitment, declaration…
+description-diff = what changed between two days
 description-sources = what the record rests on
 description-language = English or Ukrainian
 error = Something went wrong on our side. Nothing was lost; please ask again. Reference: { $reference }

@@ -231,6 +231,54 @@ support-areas = <b>{ $count ->
 support-area = <b>{ $name }</b>
 support-unknown = <b>Серед дев’яти напрямів підтримки ЄС немає «{ $text }».</b>
 
+## /country
+
+card-talk = Переговори: { $step }
+card-agreement = Угода: { $when-label }, «{ $title }».
+card-unconfirmed = Не підтверджено: «{ $title }».
+card-no-day = Невідомо: точний день приєднання.
+card-no-talks = Даних про безпекові переговори чи угоду немає.
+card-no-agreement = Даних про підписану угоду немає.
+
+## /missing
+
+body-eu = ЄС
+body-nato = НАТО
+body-g7 = G7
+missing-some = <b>На { $day } з { $members } членів { $body } не { $count ->
+    [one] приєднався { $count }
+   *[other] приєдналися { $count }
+  }:</b>
+missing-none = <b>На { $day } приєдналися всі { $members } члени { $body }.</b>
+missing-open = Не певно: { $country } { $country-gender ->
+    [f] приєдналася
+    [m] приєднався
+    [n] приєдналося
+   *[p] приєдналися
+  } { $when }.
+missing-deal = { $country } усе ж { $country-gender ->
+    [f] підписала
+    [m] підписав
+    [n] підписало
+   *[p] підписали
+  } угоду { $when }.
+
+## /terms
+
+term = <b>{ $name }</b> — { $text }
+terms-unknown = Слова «{ $text }» у словничку немає. Увесь словничок: /terms
+
+## /diff
+
+range = від { $least } до { $most }
+diff-total = <b>Від { $first } до { $last }: { $count ->
+    [one] { $count } подія
+    [few] { $count } події
+   *[many] { $count } подій
+  }.</b>
+diff-states = Держав, що приєдналися: було { $before }, стало { $after }.
+diff-needs-two = Які два дні? Наприклад: /diff 12.07.2023 18.08.2023
+
 ## /timeline
 
 timeline-total = <b>{ $count ->
@@ -313,10 +361,15 @@ help =
     /joined Греція — коли приєдналася країна
     /count 18 серпня 2023 — скільки було на той день
     /signatories — усі за датою чи позицією
+    /country Болгарія — усе про країну
     /talks Швеція — переговори крок за кроком
+    /agreements — хто, коли й де підписав угоду
     /support розмінування — дев’ять напрямів ЄС
     /timeline жовтень 2023 — що й коли сталося
+    /diff 12.07.2023 18.08.2023 — що змінилося
+    /missing ЄС — хто не приєднався
     /declaration — що це за документ
+    /terms — що означають слова
     /who Кулеба — люди в наших даних
     /sources Греція — на чому це тримається
     /language — українська чи англійська
@@ -345,6 +398,13 @@ button-agreements = Усі угоди
 button-support = Усі напрями
 button-timeline = Усі події
 button-terms = Слова
+button-joined = Приєднання
+button-steps = Переговори
+button-agreement = Угода
+button-events = Події
+button-missing-eu = ЄС
+button-missing-nato = НАТО
+button-missing-g7 = G7
 example-joined = Коли { $country-gender ->
     [f] приєдналася
     [m] приєднався
@@ -369,6 +429,11 @@ description-support = дев’ять напрямів підтримки ЄС
 description-timeline = що й коли сталося
 description-declaration = що це за декларація
 description-who = люди в наших даних
+description-country = усе про одну країну
+description-agreements = підписані угоди
+description-missing = члени ЄС, НАТО чи G7, які не приєдналися
+description-terms = гарантія, зобов’язання, декларація…
+description-diff = що змінилося між двома днями
 description-sources = на чому тримаються дані
 description-language = українська чи англійська
 error = У нас щось зламалося. Нічого не втрачено, запитайте ще раз. Код: { $reference }
