@@ -9,18 +9,20 @@ day = { $text }
 month = { $text }
 when-on = on { $day }
 when-between = between { $first } and { $last }
+when-year = in { $year }
 when-by = by { $day }
 when-after = on or after { $day }
 when-unknown = on a date not given
 label-on = { $day }
 label-between = { $first } – { $last }
+label-year = { $year }
 label-by = by { $day }
 label-after = from { $day }
 label-unknown = no date
 
 ## Evidence
 
-source-dated = { $link }, { $date }
+source-dated = { $link } ({ $date })
 source-title = {": "}{ $title }
 evidence = <i>{ $more ->
     [0] { $sources }
@@ -56,6 +58,7 @@ headline = <b>{ $text }</b>
 item = • { $text }
 numbered = { $number }. { $text }
 dated = • { $when-label }: { $text }{ $note }
+named = {" ("}{ $people })
 page-back = ‹ Back
 page-on = More ›
 
@@ -65,8 +68,8 @@ joined-founder = <b>{ $country-start } adopted the declaration { $when }, as one
 joined-co-issuer = <b>{ $country-start } issued the declaration together with the G7 { $when }.</b>
 joined-joined = <b>{ $country-start } joined the declaration { $when }.</b>
 joined-willing = <b>{ $country-start } said { $when } that it was willing; no accession is on record.</b>
-joined-not-joined = <b>{ $country-start } had not joined the declaration, as far as our data go.</b>
-joined-outside = It was still outside on { $day }; no accession has been found since.
+joined-not-joined = <b>As far as our data go, { $country } has not joined the declaration.</b>
+joined-outside = That is how it stood on { $day }.
 joined-no-record = <b>Our data have nothing on { $country } and the declaration.</b>
 joined-no-record-next = That is no proof that it stayed outside. /signatories lists everyone we know of.
 joined-ukraine = <b>Ukraine is not a party: the declaration is made in its support.</b>
@@ -131,6 +134,7 @@ talks-at-text-agreed = • Text agreed ({ $count }): { $countries }
 talks-at-signed = • Signed ({ $count }): { $countries }
 talks-at-ratified = • Ratified ({ $count }): { $countries }
 talks-at-in-force = • In force ({ $count }): { $countries }
+talks-other-tracks = • Outside the declaration’s series: { $countries }
 talks-next = One partner step by step: /talks Sweden
 talks-with-signed = <b>Ukraine and { $country } have signed a security agreement.</b>
 talks-with-open = <b>Ukraine and { $country } have held talks; no signed agreement is on record.</b>

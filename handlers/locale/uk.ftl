@@ -8,18 +8,20 @@ day = { $text } року
 month = { $text } року
 when-on = { $day }
 when-between = між { $first } і { $last }
+when-year = у { $year } році
 when-by = не пізніше { $day }
 when-after = не раніше { $day }
 when-unknown = невідомого дня
 label-on = { $day }
 label-between = { $first } – { $last }
+label-year = { $year } рік
 label-by = не пізніше { $day }
 label-after = не раніше { $day }
 label-unknown = без дати
 
 ## Докази
 
-source-dated = { $link }, { $date }
+source-dated = { $link } ({ $date })
 source-title = {": «"}{ $title }{"»"}
 evidence = <i>{ $more ->
     [0] { $sources }
@@ -55,6 +57,7 @@ headline = <b>{ $text }</b>
 item = • { $text }
 numbered = { $number }. { $text }
 dated = • { $when-label }: { $text }{ $note }
+named = {" ("}{ $people })
 page-back = ‹ Назад
 page-on = Далі ›
 
@@ -84,13 +87,13 @@ joined-willing = <b>{ $country } { $country-gender ->
     [n] заявило
    *[p] заявили
   } про готовність { $when }; даних про приєднання немає.</b>
-joined-not-joined = <b>{ $country }, за нашими даними, до декларації не { $country-gender ->
+joined-not-joined = <b>За нашими даними, { $country } до декларації не { $country-gender ->
     [f] приєдналася
     [m] приєднався
     [n] приєдналося
    *[p] приєдналися
   }.</b>
-joined-outside = Так було на { $day }; про пізніше приєднання даних немає.
+joined-outside = Так було на { $day }.
 joined-no-record = <b>Про { $country-acc } та декларацію в наших даних нічого немає.</b>
 joined-no-record-next = Це не доводить, що країна осторонь. Усі відомі нам учасники: /signatories
 joined-ukraine = <b>Україна не є учасницею: декларацію ухвалено на її підтримку.</b>
@@ -171,6 +174,7 @@ talks-at-text-agreed = • Текст погоджено ({ $count }): { $countr
 talks-at-signed = • Підписано ({ $count }): { $countries }
 talks-at-ratified = • Ратифіковано ({ $count }): { $countries }
 talks-at-in-force = • Набула чинності ({ $count }): { $countries }
+talks-other-tracks = • Поза угодами в межах декларації: { $countries }
 talks-next = Один партнер крок за кроком: /talks Швеція
 talks-with-signed = <b>Україна та { $country } підписали безпекову угоду.</b>
 talks-with-open = <b>Україна та { $country } вели переговори; підписаної угоди в наших даних немає.</b>
