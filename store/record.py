@@ -41,12 +41,16 @@ NOUNS: tuple[type[Fact], ...] = (
 
 @dataclass(frozen=True)
 class Record:
-    """What a facts folder holds; `withdrawn` maps ids of facts taken back to the reason."""
+    """What a facts folder holds; `withdrawn` maps ids of facts taken back to the reason.
+
+    `texts` are the files it was read from, by name.
+    """
 
     sources: tuple[Source, ...]
     horizons: dict[str, date]
     facts: tuple[Fact, ...]
     withdrawn: dict[str, Words]
+    texts: dict[str, bytes]
 
 
 def lay_down(db: Database, record: Record) -> None:
