@@ -110,7 +110,7 @@ def _anything(store: Store, now: int) -> bool:
 
 def _repeat_doubtful(store: Store, now: int) -> None:
     store.db.execute(
-        f"UPDATE outbox SET state = 'queued', due = ?1 WHERE {_REPEATABLE}",  # noqa: S608
+        f"UPDATE outbox SET state = 'queued', due = ?1 WHERE {_REPEATABLE}",
         (now, DOUBT_SECONDS),
     )
 
@@ -158,11 +158,14 @@ def _waits(row: dict[str, Any], found: list[dict[str, Any]], now: int) -> int:
 
 
 def _together(found: list[dict[str, Any]], now: int) -> list[dict[str, Any]]:
-    """Return the rows that make one message: all that are due in a row, repeats by themselves."""
+    """Return the rows that make one message: news, or corrections, or the repeat of either."""
     waiting = [letter for letter in found if letter["state"] == "queued"]
-    is_repeat = waiting[0]["attempts"] > 0
-    same = takewhile(lambda row: row["due"] <= now and (row["attempts"] > 0) == is_repeat, waiting)
-    return list(same)
+    sort = _sort(waiting[0])
+    return list(takewhile(lambda row: row["due"] <= now and _sort(row) == sort, waiting))
+
+
+def _sort(row: dict[str, Any]) -> tuple[bool, bool]:
+    return row["attempts"] > 0, row["what"] == "new"
 
 
 def _parcel(row: dict[str, Any], found: list[dict[str, Any]]) -> Parcel:

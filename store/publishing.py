@@ -99,7 +99,7 @@ def reach(store: Store, change: Change) -> int:
     if not change.told:
         return 0
     sql = _WANTING if change.what == "new" else _TOLD
-    (row,) = store.rows(f"SELECT count(*) AS n FROM ({sql})", _values(change))  # noqa: S608
+    (row,) = store.rows(f"SELECT count(*) AS n FROM ({sql})", _values(change))
     return int(row["n"])
 
 
@@ -224,7 +224,7 @@ def _queue(
         letter = _insert(db, "letter", change=id, what="new", new=_json(notice.new))
         for pace, zone, when in _due_times(store, due, now):
             db.execute(
-                f"INSERT INTO outbox (letter, subscriber, due) SELECT {letter}, id, {when}"  # noqa: S608
+                f"INSERT INTO outbox (letter, subscriber, due) SELECT {letter}, id, {when}"
                 f" FROM subscriber WHERE pace = :pace AND (pace = 'now' OR zone = :zone)"
                 f" AND id IN ({_WANTING})",
                 {**values, "pace": pace, "zone": zone},
@@ -264,7 +264,7 @@ def _correct(store: Store, db: Database, change: int, notice: Notice, due: int) 
             continue
         letter = _insert(db, "letter", change=change, what=what, old=told["new"], new=new)
         db.execute(
-            f"INSERT INTO outbox (letter, subscriber, due) SELECT {letter}, subscriber, {due}"  # noqa: S608
+            f"INSERT INTO outbox (letter, subscriber, due) SELECT {letter}, subscriber, {due}"
             " FROM outbox JOIN subscriber ON subscriber.id = subscriber"
             " WHERE letter = :told AND outbox.state IN ('sent', 'sending', 'in_doubt')"
             " AND subscriber.state = 'on' AND NOT EXISTS (SELECT 1 FROM outbox AS later"
@@ -279,7 +279,7 @@ def _replace_waiting(db: Database, change: int, new: str | None, ids: str) -> No
     """Give those who have not been told at all the new text in the place of the old one."""
     letter = _insert(db, "letter", change=change, what="new", new=new)
     db.execute(
-        f"INSERT OR IGNORE INTO outbox (letter, subscriber, due)"  # noqa: S608
+        f"INSERT OR IGNORE INTO outbox (letter, subscriber, due)"
         f" SELECT {letter}, subscriber, due % {HELD} FROM outbox JOIN letter ON letter.id = letter"
         " WHERE state = 'queued' AND letter.what = 'new'"
         " AND letter.id IN (SELECT value FROM json_each(?))",
@@ -289,7 +289,7 @@ def _replace_waiting(db: Database, change: int, new: str | None, ids: str) -> No
 
 def _insert(db: Database, table: str, **values: object) -> int:
     names, marks = ", ".join(values), ", ".join("?" * len(values))
-    sql = f"INSERT INTO {table} ({names}) VALUES ({marks}) RETURNING id"  # noqa: S608
+    sql = f"INSERT INTO {table} ({names}) VALUES ({marks}) RETURNING id"
     (row,) = db.query(sql, list(values.values()))
     return int(row["id"])
 
