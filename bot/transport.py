@@ -1,0 +1,46 @@
+"""The wire to Telegram: python-telegram-bot's own requests over the connections of aiohttp."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import aiohttp
+import httpx
+from httpx_aiohttp import AiohttpTransport
+from telegram.request import HTTPXRequest
+
+CONNECTIONS = 128
+# Telegram's server waits out a short flood limit by itself before it answers a send.
+READ_TIMEOUT = 20.0
+CONNECT_TIMEOUT = 10.0
+IDLE_SECONDS = 30.0
+
+
+def request() -> HTTPXRequest:
+    """Return a new request object; httpx's own pool slows down with every request that waits."""
+    limits = httpx.Limits(max_connections=CONNECTIONS, keepalive_expiry=IDLE_SECONDS)
+    return HTTPXRequest(
+        connect_timeout=CONNECT_TIMEOUT,
+        read_timeout=READ_TIMEOUT,
+        write_timeout=READ_TIMEOUT,
+        pool_timeout=READ_TIMEOUT,
+        httpx_kwargs={"transport": AiohttpTransport(limits=limits)},
+    )
+
+
+def never_sent(error: BaseException) -> bool:
+    """Tell whether a call failed before any of it left this machine."""
+    # httpx-aiohttp calls even a reset a ConnectTimeout: only aiohttp's own class can be believed.
+    unsent = (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError)
+    return any(isinstance(cause, unsent) for cause in _causes(error))
+
+
+def kind(error: BaseException) -> str:
+    """Return the classes of an error and its causes, which say nothing of a message's content."""
+    return " from ".join(type(cause).__name__ for cause in _causes(error))
+
+
+def _causes(error: BaseException | None) -> Iterator[BaseException]:
+    while error:
+        yield error
+        error = error.__cause__
