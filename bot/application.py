@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
+import uvloop
 from telegram import LinkPreviewOptions
 from telegram.constants import ParseMode
 from telegram.ext import (
@@ -27,11 +28,6 @@ from bot import buttons, chats, commands, errors, logs, menus, transport
 from bot.config import Config
 from bot.polling import DEAF, App, Poller
 from store import Store, StoreError, open_store
-
-try:
-    from uvloop import new_event_loop
-except ImportError:
-    from asyncio import new_event_loop
 
 log = logging.getLogger(__name__)
 
@@ -86,7 +82,7 @@ def run(config: Config, deaf: float = DEAF) -> int:
         if not alone:
             log.critical("Another process already runs the bot on %s", config.store)
             return os.EX_TEMPFAIL
-        with asyncio.Runner(loop_factory=new_event_loop) as runner:
+        with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
             return runner.run(_run(build(config, store), deaf))
 
 

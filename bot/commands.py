@@ -11,12 +11,12 @@ from telegram.ext import ContextTypes
 import handlers
 from bot import chats, replies
 from bot.clock import today
+from bot.menus import NAMES
 from handlers.command import Rows
 from handlers.say import Html
 from store import Store
 
 COMMAND = re.compile(r"/(\w+)(?:@(\w+))?", re.ASCII)
-NAMES = frozenset(command.name for command in handlers.COMMANDS) | {"language"}
 
 
 async def ask(store: Store, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:

@@ -15,7 +15,7 @@ log = logging.getLogger(__name__)
 class Redacting(logging.Formatter):
     """Formats in UTC and takes out everything of a token's shape, in tracebacks too."""
 
-    converter = time.gmtime
+    converter = staticmethod(time.gmtime)
 
     def format(self, record: logging.LogRecord) -> str:
         return TOKEN.sub("<token>", super().format(record))

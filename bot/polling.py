@@ -30,8 +30,8 @@ log = logging.getLogger(__name__)
 
 WANTED = json.dumps(["message", "callback_query", "my_chat_member"])
 LONG_POLL = 50  # seconds; the answer may take ten more
-AT_ONCE = 16  # updates that a kill can leave answered but not confirmed
-MOST_AT_ONCE = 100  # the most that Telegram hands out
+AT_ONCE = 16  # updates, and so the most answers that a kill leaves unconfirmed
+MOST_AT_ONCE = 100  # that Telegram hands out; taken while a slow chat holds the offset back
 # Whoever asks for the same offset again within half a second is handed a single update.
 ROUND = 0.6
 LONGEST_PAUSE = 30.0
@@ -80,7 +80,7 @@ class Poller:
             return
         try:
             async with asyncio.timeout(GRACE / 2):
-                await self._fetch(limit=1, wait=0)
+                await self._fetch(1, 0)
         except Exception as error:
             log.warning("What was answered last may be answered again: %s", kind(error))
 
@@ -91,8 +91,8 @@ class Poller:
 
     async def _round(self) -> None:
         """Fetch once, start what is new, and give what runs a moment to end."""
-        limit = min(AT_ONCE + len(self.open), MOST_AT_ONCE)
-        for raw in await self._fetch(limit, wait=0 if self.open else LONG_POLL):
+        fetch = self._fetch(MOST_AT_ONCE, 0) if self.open else self._fetch(AT_ONCE, LONG_POLL)
+        for raw in await fetch:
             number = int(raw["update_id"])
             if number not in self.open:
                 self.open[number] = asyncio.create_task(self._handle(number, raw))
@@ -103,7 +103,7 @@ class Poller:
     async def _fetch(self, limit: int, wait: int) -> list[dict[str, Any]]:
         # Spelt so because python-telegram-bot warns of its own method's name here; Telegram
         # does not mind. That method would parse all updates or none.
-        updates = await self.application.bot.do_api_request(
+        updates: list[dict[str, Any]] = await self.application.bot.do_api_request(
             "GetUpdates",
             {"offset": self.offset, "limit": limit, "timeout": wait, "allowed_updates": WANTED},
             read_timeout=wait + 10,

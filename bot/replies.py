@@ -19,7 +19,7 @@ from telegram import (
 from telegram.constants import ChatType
 from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter
 
-from bot.transport import kind, never_sent
+from bot.transport import in_doubt, kind
 from handlers.command import Rows
 from handlers.say import plain
 
@@ -28,18 +28,17 @@ T = TypeVar("T")
 log = logging.getLogger(__name__)
 
 LONGEST_FLOOD = 5.0  # seconds that a reply waits when Telegram asks it to
-LONGEST_PAUSE = 30.0  # seconds between attempts to connect
+LONGEST_PAUSE = 30.0  # seconds between two attempts
 
 
 async def send(message: MaybeInaccessibleMessage, html: str, rows: Rows = ()) -> None:
     """Reply to a message in its topic, in a group with a quote of it; log it if that fails."""
-    in_topic = isinstance(message, Message) and message.is_topic_message
     in_private = message.chat.type == ChatType.PRIVATE
     quote = ReplyParameters(message.message_id, allow_sending_without_reply=True)
     say = partial(
         message.get_bot().send_message,
         message.chat.id,
-        message_thread_id=message.message_thread_id if in_topic else None,
+        message_thread_id=_topic(message),
         reply_parameters=None if in_private else quote,
         reply_markup=_keyboard(rows),
     )
@@ -80,8 +79,8 @@ async def _readably(say: Callable[..., Awaitable[object]], html: str) -> None:
 async def patiently(call: Callable[[], Awaitable[T]]) -> T:
     """Make a call to Telegram and return its result, or raise the error that stayed.
 
-    While the network cannot be reached, the call is made again for as long as that takes. Once
-    it may have arrived, or had to wait for a short flood limit, it is made only once more.
+    While Telegram cannot be reached or does not let us in, the call is made again for as long as
+    that takes. Once it may have been taken, or met a short flood limit, it is made once more.
     """
     pause, again = 1.0, False
     while True:
@@ -95,9 +94,9 @@ async def patiently(call: Callable[[], Awaitable[T]]) -> T:
                 raise
             again = True
         except Exception as error:
-            if again and not never_sent(error):
+            if in_doubt(error) and again:
                 raise
-            again = again or not never_sent(error)
+            again = again or in_doubt(error)
         await asyncio.sleep(pause)
         pause = min(2 * pause, LONGEST_PAUSE)
 
@@ -106,6 +105,13 @@ def seconds(error: RetryAfter) -> float:
     """Return how long Telegram asks to wait."""
     wait = error.retry_after
     return wait.total_seconds() if isinstance(wait, timedelta) else float(wait)
+
+
+def _topic(message: MaybeInaccessibleMessage) -> int | None:
+    # Outside topics the number only tells a chain of replies, and Telegram refuses it.
+    if isinstance(message, Message) and message.is_topic_message:
+        return message.message_thread_id
+    return None
 
 
 def _keyboard(rows: Rows) -> InlineKeyboardMarkup | None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import aiohttp
 import httpx
+from aiohttp import ClientConnectorError, ConnectionTimeoutError
 from httpx_aiohttp import AiohttpTransport
+from telegram.error import Conflict, InvalidToken
 from telegram.request import HTTPXRequest
 
 CONNECTIONS = 128
@@ -28,11 +29,14 @@ def request() -> HTTPXRequest:
     )
 
 
-def never_sent(error: BaseException) -> bool:
-    """Tell whether a call failed before any of it left this machine."""
+def in_doubt(error: BaseException) -> bool:
+    """Tell whether Telegram may have taken a call that failed so.
+
+    It has not if the call never left this machine or if our token was refused.
+    """
     # httpx-aiohttp calls even a reset a ConnectTimeout: only aiohttp's own class can be believed.
-    unsent = (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError)
-    return any(isinstance(cause, unsent) for cause in _causes(error))
+    certain = (ClientConnectorError, ConnectionTimeoutError, InvalidToken, Conflict)
+    return not any(isinstance(cause, certain) for cause in _causes(error))
 
 
 def kind(error: BaseException) -> str:
