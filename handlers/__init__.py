@@ -7,7 +7,23 @@ import unicodedata
 from dataclasses import dataclass
 from datetime import date
 
-from handlers import count, declaration, joined, signatories
+from handlers import (
+    agreements,
+    count,
+    country,
+    declaration,
+    diff,
+    help,
+    joined,
+    missing,
+    people,
+    signatories,
+    sources,
+    support,
+    talks,
+    terms,
+    timeline,
+)
 from handlers.command import Answer, Command, Question, Rows
 from handlers.say import Html, Say
 from handlers.slips import NotUnderstood
@@ -17,8 +33,20 @@ from store.sources import Source
 COMMANDS: tuple[Command, ...] = (
     joined.COMMAND,
     count.COMMAND,
+    country.COMMAND,
     signatories.COMMAND,
+    missing.COMMAND,
+    talks.COMMAND,
+    agreements.COMMAND,
+    support.COMMAND,
+    timeline.COMMAND,
+    diff.COMMAND,
     declaration.COMMAND,
+    terms.COMMAND,
+    people.COMMAND,
+    sources.COMMAND,
+    help.COMMAND,
+    help.START,
 )
 
 LONGEST = 256  # characters of a question that are read

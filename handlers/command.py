@@ -1,4 +1,4 @@
-"""`Question`, `Answer`, `Command`: what goes into a room, what comes out, and its place in the menu."""
+"""What goes into a room, what comes out, and its place in the menu."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ class Answer:
         """Return the answer's lines, the answer itself first."""
         raise NotImplementedError
 
-    def buttons(self, say: Say) -> Rows:  # noqa: ARG002
+    def buttons(self, say: Say) -> Rows:
         """Return at most a few rows of next steps."""
         return ()
 

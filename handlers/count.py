@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from handlers import arguments
+from handlers import arguments, evidence
 from handlers.command import Answer, Button, Command, Question, Rows
 from handlers.say import Country, Html, Say
 from handlers.slips import Slip
@@ -77,13 +77,14 @@ def _counted(store: Store, day: date, horizon: date) -> Counted:
     states = signatories.joined(store)
     adopted = min(state.when.day for state in states if state.when.day)
     reported = tuple(tallies.latest(store, day))
-    evidence = [*reported, *(state for state in reversed(states) if state.when.maybe_by(day))]
+    count = signatories.count(store, day)
+    last_in = [state for state in states if state.when.surely_by(day)][-1:]
     return Counted(
         day=day,
         adopted=adopted,
-        count=signatories.count(store, day),
+        count=count,
         reported=reported,
-        sources=tuple(dict.fromkeys(source for fact in evidence for source in fact.sources)),
+        sources=evidence.sources([*reported, *count.open, *last_in]),
         as_of=horizon,
     )
 

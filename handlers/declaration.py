@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from handlers import evidence
 from handlers.command import Answer, Button, Command, Question, Rows
 from handlers.say import Html, Say
 from store import Store, declaration, horizons
@@ -29,12 +30,12 @@ class TheDeclaration(Answer):
         )
 
 
-def answer(store: Store, question: Question) -> Answer:  # noqa: ARG001
+def answer(store: Store, question: Question) -> Answer:
     """Answer with all points; any argument is left aside."""
     points = tuple(declaration.points(store))
     return TheDeclaration(
         points=points,
-        sources=tuple(dict.fromkeys(source for point in points for source in point.sources)),
+        sources=evidence.sources(points),
         as_of=horizons.of(store, "declaration"),
     )
 

@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from handlers.say import Html, Say
 from store.fact import Fact
+from store.sources import Source
+from store.when import When
+
+
+def sources(facts: Iterable[Fact]) -> tuple[Source, ...]:
+    """Return the sources of several facts, each once, in order."""
+    return tuple(dict.fromkeys(source for fact in facts for source in fact.sources))
 
 
 def basis(say: Say, fact: Fact) -> list[Html]:
@@ -20,13 +29,12 @@ def disputes(say: Say, fact: Fact) -> list[Html]:
     """Return a line for each source that says something else."""
     lines = []
     for dispute in fact.disputes:
-        source = say.source(dispute.source)
-        when = say.when(dispute.when) if dispute.when.earliest or dispute.when.latest else None
-        if when and dispute.says:
-            says = say.words(dispute.says)
-            lines.append(say("dispute-day-and-words", source=source, when=when, says=says))
-        elif when:
-            lines.append(say("dispute-day", source=source, when=when))
+        source = say.link(dispute.source)
+        if dispute.when == When():
+            lines.append(say("dispute-words", source=source, says=dispute.says))
         elif dispute.says:
-            lines.append(say("dispute-words", source=source, says=say.words(dispute.says)))
+            says = dispute.says
+            lines.append(say("dispute-day-and-words", source=source, when=dispute.when, says=says))
+        else:
+            lines.append(say("dispute-day", source=source, when=dispute.when))
     return lines

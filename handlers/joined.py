@@ -20,15 +20,14 @@ class Joined(Answer):
     def lines(self, say: Say) -> list[Html]:
         party = self.signatory
         assert party.country
-        headline = say(
-            f"joined-{party.stance}",
-            country=Country(party.country),
-            when=party.when,
-            known=party.when.earliest or party.when.latest,
-        )
+        headline = say(f"joined-{party.stance}", country=Country(party.country), when=party.when)
+        if party.stance == "not-joined" and party.when.earliest:
+            basis = [say("joined-outside", day=party.when.earliest)]
+        else:
+            basis = evidence.basis(say, party)
         return [
             headline,
-            *evidence.basis(say, party),
+            *basis,
             *evidence.note(say, party),
             *evidence.disputes(say, party),
         ]
@@ -47,7 +46,10 @@ class NoRecord(Answer):
     def lines(self, say: Say) -> list[Html]:
         if self.country == "UA":
             return [say("joined-ukraine"), say("joined-ukraine-next")]
-        return [say("joined-no-record", country=Country(self.country)), say("joined-no-record-next")]
+        return [
+            say("joined-no-record", country=Country(self.country)),
+            say("joined-no-record-next"),
+        ]
 
     def buttons(self, say: Say) -> Rows:
         return ((Button(say("button-signatories"), "/signatories"),),)

@@ -67,7 +67,7 @@ class Say:
             forms = self._countries[value.code]
             return {name + form: html.escape(text) for form, text in forms.items()}
         if isinstance(value, When):
-            return {name: self.when(value)}
+            return {name: self.when(value), f"{name}-label": self.when(value, "label")}
         if isinstance(value, date):
             return {name: self.day(value)}
         if isinstance(value, dict):
@@ -86,7 +86,7 @@ class Say:
 
     def countries(self, codes: Iterable[str]) -> Html:
         """Return country names as a list in the language's alphabetical order."""
-        names = sorted(map(self.country, codes), key=_alphabetical)
+        names = sorted(map(self.country, codes), key=alphabetical)
         return self.list([html.escape(name) for name in names])
 
     def list(self, items: list[str]) -> Html:
@@ -101,25 +101,29 @@ class Say:
         """Return a month in words, as a heading or a label."""
         return self("month", text=_date(day, "LLLL y", self.language))
 
-    def when(self, when: When) -> Html:
-        """Return an exact or bounded day as it stands in a sentence: on …, between … and …."""
+    def when(self, when: When, form: str = "when") -> Html:
+        """Return an exact or bounded day as it stands in a sentence, or as a "label" in a list."""
         if when.day:
-            return self("when-on", day=when.day)
+            return self(f"{form}-on", day=when.day)
+        if _is_year(when):
+            return self(f"{form}-year", year=str(when.sort_key.year))
         if when.earliest and when.latest:
-            pattern = "d MMMM" if when.earliest.year == when.latest.year else "d MMMM y"
-            first = Html(_date(when.earliest, pattern, self.language))
-            return self("when-between", first=first, last=when.latest)
+            first = Html(_date(when.earliest, _unlike(when.earliest, when.latest), self.language))
+            return self(f"{form}-between", first=first, last=when.latest)
         if when.latest:
-            return self("when-by", day=when.latest)
+            return self(f"{form}-by", day=when.latest)
         if when.earliest:
-            return self("when-after", day=when.earliest)
-        return self("when-unknown")
+            return self(f"{form}-after", day=when.earliest)
+        return self(f"{form}-unknown")
+
+    def link(self, source: Source) -> Html:
+        """Return a source's publisher as a link to the page."""
+        publisher = html.escape(source.publisher, quote=False)
+        return Html(f'<a href="{html.escape(source.url)}">{publisher}</a>')
 
     def source(self, source: Source) -> Html:
-        """Return a link to a source, with its date as far as it is known."""
-        link = Html(
-            f'<a href="{html.escape(source.url)}">{html.escape(source.publisher, quote=False)}</a>'
-        )
+        """Return a link to a source, with its day where that is known."""
+        link = self.link(source)
         published = source.published or ""
         if len(published) == len("2023-08-12"):
             return self("source-dated", link=link, date=date.fromisoformat(published))
@@ -145,7 +149,19 @@ def _date(day: date, pattern: str, language: str) -> str:
     return format_date(day, pattern, locale=BABEL[language])
 
 
-def _alphabetical(name: str) -> str:
+def _is_year(when: When) -> bool:
+    year = when.sort_key.year
+    return when == When(date(year, 1, 1), date(year, 12, 31))
+
+
+def _unlike(first: date, last: date) -> str:
+    """Return the pattern of what `first` does not share with `last`: 18 – 25 August 2023."""
+    if first.year != last.year:
+        return "d MMMM y"
+    return "d MMMM" if first.month != last.month else "d"
+
+
+def alphabetical(name: str) -> str:
     """Return a key that sorts Ukrainian letters where its alphabet has them."""
     order = {"ґ": "г\uffff", "є": "е\uffff", "і": "и\ufffe", "ї": "и\uffff"}
     return "".join(order.get(letter, letter) for letter in name.casefold())

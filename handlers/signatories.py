@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import groupby
 
+from handlers import evidence
 from handlers.command import Answer, Button, Command, Question, Rows
 from handlers.say import Country, Html, Say
 from store import Store, horizons, signatories
@@ -23,28 +24,33 @@ class Signatories(Answer):
     def lines(self, say: Say) -> list[Html]:
         states = [party for party in self.parties if _is_counted(party)]
         founders = sum(party.stance == "founder" for party in states)
-        headline = say("signatories-total", count=len(states), founders=founders)
+        headline = say(
+            "signatories-total", count=len(states), founders=founders, joined=len(states) - founders
+        )
         return [headline, *(self._by_date(say) if self.by == "date" else self._by_stance(say))]
 
     def _by_date(self, say: Say) -> list[Html]:
         lines = [
-            say("signatories-day", day=say.when(when), countries=_names(say, list(group)))
+            say("signatories-day", when=when, countries=_names(say, list(group)))
             for when, group in groupby(filter(_is_counted, self.parties), lambda party: party.when)
         ]
         others = [party for party in self.parties if not _is_counted(party)]
-        return lines + [
-            say("signatories-not-counted", country=Country(party.country or ""), when=party.when)
-            for party in others
-            if party.stance != "not-joined"
-        ]
+        return lines + [_not_counted(say, p) for p in others if p.stance != "not-joined"]
 
     def _by_stance(self, say: Say) -> list[Html]:
-        groups = [(s, [p for p in self.parties if p.stance == s]) for s in STANCES]
-        return [
+        uncounted = [
+            party for party in self.parties if party.stance == "joined" and not party.counted
+        ]
+        groups = [
+            (stance, [p for p in self.parties if p.stance == stance and p not in uncounted])
+            for stance in STANCES
+        ]
+        lines = [
             say(f"signatories-{stance}", count=len(group), countries=_names(say, group))
             for stance, group in groups
             if group
         ]
+        return lines + [_not_counted(say, party) for party in uncounted]
 
     def buttons(self, say: Say) -> Rows:
         other = "stance" if self.by == "date" else "date"
@@ -58,9 +64,13 @@ def answer(store: Store, question: Question) -> Answer:
     return Signatories(
         parties=parties,
         by="stance" if stance else "date",
-        sources=tuple(dict.fromkeys(source for party in parties for source in party.sources)),
+        sources=evidence.sources(parties),
         as_of=horizons.of(store, "signatories"),
     )
+
+
+def _not_counted(say: Say, party: Signatory) -> Html:
+    return say("signatories-not-counted", country=Country(party.country or ""), when=party.when)
 
 
 def _is_counted(party: Signatory) -> bool:

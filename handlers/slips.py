@@ -95,9 +95,7 @@ class WhichDay(Slip):
 
     def buttons(self, say: Say) -> Rows:
         return (
-            tuple(
-                Button(say.day(day), f"/{self.command} {day.isoformat()}") for day in self.days
-            ),
+            tuple(Button(say.day(day), f"/{self.command} {day.isoformat()}") for day in self.days),
         )
 
 

@@ -2,25 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from handlers import arguments, evidence
 from handlers.command import Answer, Button, Command, Question, Rows
+from handlers.pages import Page, page
 from handlers.say import Country, Html, Say
 from store import Store, agreements, horizons, partners, talks
 from store.agreements import Agreement
-from store.fact import Fact
 from store.partners import LADDER, Partner
 from store.talks import Talk
+
+PAGE = 6
 
 
 @dataclass(frozen=True, kw_only=True)
 class AllTalks(Answer):
-    """Every partner by the highest step its talks have reached."""
+    """Every partner by the highest step its talks have reached.
+
+    `others` have held talks outside the declaration's series only.
+    """
 
     partners: tuple[Partner, ...]
+    others: tuple[str, ...]
 
     def lines(self, say: Say) -> list[Html]:
+        others = say("talks-other-tracks", countries=say.countries(self.others))
         groups = [(s, [p.country for p in self.partners if p.step == s]) for s in LADDER[::-1]]
         return [
             say("talks-total", count=len(self.partners)),
@@ -29,6 +38,7 @@ class AllTalks(Answer):
                 for step, codes in groups
                 if codes
             ),
+            *([others] if self.others else []),
             say("talks-next"),
         ]
 
@@ -41,25 +51,21 @@ class TalksWith(Answer):
     """Every step with one partner, oldest first, on the declaration's track and on others."""
 
     country: str
-    steps: tuple[Fact, ...]
+    stage: str
+    page: Page[Talk | Agreement]
 
     def lines(self, say: Say) -> list[Html]:
-        country = Country(self.country)
         return [
-            say(f"talks-with-{self._stage}", country=country),
-            *(say("item", text=step_line(say, step)) for step in self.steps),
-            *(line for step in self.steps for line in evidence.disputes(say, step)),
+            say(f"talks-with-{self.stage}", country=Country(self.country)),
+            *(say("item", text=step_line(say, step)) for step in self.page.items),
+            *(line for step in self.page.items for line in evidence.disputes(say, step)),
         ]
 
-    @property
-    def _stage(self) -> str:
-        reached = {partners.step_of(step) for step in self.steps if _in_series(step)}
-        if "signed" in reached:
-            return "signed"
-        return "open" if reached - {None} else "other"
-
     def buttons(self, say: Say) -> Rows:
-        return ((Button(say("button-country"), f"/country {self.country}"),),)
+        return (
+            *self.page.buttons(say, "talks"),
+            (Button(say("button-country"), f"/country {self.country}"),),
+        )
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -79,46 +85,59 @@ def answer(store: Store, question: Question) -> Answer:
     """Answer for one partner, or with all partners when the argument is empty."""
     as_of = horizons.of(store, "talks")
     if not question.text:
-        found = tuple(partners.every(store))
-        return AllTalks(partners=found, sources=_sources(p.facts[-1] for p in found), as_of=as_of)
+        return _all(store, as_of)
     code = arguments.country(question, "talks")
     if not isinstance(code, str):
         return code
-    steps = tuple(
-        sorted(
-            [*talks.of(store, code), *agreements.of(store, code)],
-            key=lambda step: step.when.sort_key,
-        )
-    )
+    steps: list[Talk | Agreement] = [*talks.of(store, code), *agreements.of(store, code)]
+    steps.sort(key=lambda step: step.when.sort_key)
     if not steps:
         return NoTalks(country=code, as_of=as_of)
-    return TalksWith(country=code, steps=steps, sources=_sources(steps), as_of=as_of)
+    listed = page(steps, question, code, PAGE)
+    sources = evidence.sources(listed.items)
+    return TalksWith(country=code, stage=_stage(steps), page=listed, sources=sources, as_of=as_of)
 
 
-def step_line(say: Say, fact: Fact) -> Html:
+def _all(store: Store, as_of: date) -> AllTalks:
+    found = tuple(partners.every(store))
+    series = {partner.country for partner in found}
+    others = {step.country for step in talks.every(store) if step.country} - series
+    return AllTalks(
+        partners=found,
+        others=tuple(sorted(others)),
+        sources=evidence.sources(partner.facts[-1] for partner in found),
+        as_of=as_of,
+    )
+
+
+def _stage(steps: Sequence[Talk | Agreement]) -> str:
+    """Return which headline fits: what the series has reached, or that it has nothing."""
+    reached = {partners.step_of(step) for step in steps if step.framework == "declaration"}
+    if "signed" in reached:
+        return "signed"
+    if reached - {"announced", "agreed", None}:
+        return "open"
+    return "announced" if reached - {None} else "other"
+
+
+def step_line(say: Say, fact: Talk | Agreement) -> Html:
     """Return one step with its day, place and note, as in a list of one partner's steps."""
-    parts = [say("step", when=fact.when, what=_what(say, fact))]
+    parts = [say("step", when=fact.when, what=what(say, fact))]
     parts += evidence.note(say, fact)
     return Html(" ".join(parts))
 
 
-def _what(say: Say, fact: Fact) -> Html:
+def what(say: Say, fact: Talk | Agreement) -> Html:
+    """Return what a step of talks was, as a phrase; a later track is named beside it."""
     if isinstance(fact, Agreement):
-        return say("step-signed" if fact.confirmed else "step-unconfirmed")
-    assert isinstance(fact, Talk)
-    if fact.framework != "declaration":
-        return say(f"step-{fact.step}-track", track=say(f"framework-{fact.framework}"))
-    if fact.step == "round" and fact.round:
-        return say("step-round-numbered", number=fact.round)
-    return say(f"step-{fact.step}")
-
-
-def _in_series(fact: Fact) -> bool:
-    return isinstance(fact, Talk | Agreement) and fact.framework == "declaration"
-
-
-def _sources(facts: object) -> tuple:
-    return tuple(dict.fromkeys(source for fact in facts for source in fact.sources))
+        step = say("step-signed" if fact.confirmed else "step-unconfirmed")
+    elif fact.step == "round" and fact.round:
+        step = say("step-round-numbered", number=fact.round)
+    else:
+        step = say(f"step-{fact.step}")
+    if fact.framework == "declaration":
+        return step
+    return say("step-on-track", what=step, track=say(f"framework-{fact.framework}"))
 
 
 COMMAND = Command("talks", answer)

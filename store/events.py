@@ -45,4 +45,3 @@ def between(
         happened = " AND stance <> 'not-joined'" if noun is Signatory else ""
         found += select(store, noun, condition + happened, *bounds, country)
     return sorted(found, key=lambda fact: fact.when.sort_key)
-

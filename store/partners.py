@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from store import agreements, talks
 from store.agreements import Agreement
 from store.connection import Store
-from store.fact import Fact
 from store.talks import Talk
 
 LADDER = (
@@ -27,25 +26,25 @@ class Partner:
 
     country: str
     step: str
-    facts: tuple[Fact, ...]
+    facts: tuple[Talk | Agreement, ...]
 
 
 def every(store: Store) -> list[Partner]:
     """Return all partners of the declaration's series, in the order of their first step."""
-    steps = [step for step in talks.every(store) if step.framework == "declaration"]
-    signed = [deal for deal in agreements.every(store) if deal.framework == "declaration"]
+    found: list[Talk | Agreement] = [*talks.every(store), *agreements.every(store)]
+    found.sort(key=lambda fact: fact.when.sort_key)
     facts: dict[str, list[Talk | Agreement]] = {}
-    for fact in sorted([*steps, *signed], key=lambda fact: fact.when.sort_key):
-        if fact.country and step_of(fact):
+    for fact in found:
+        if fact.country and fact.framework == "declaration" and step_of(fact):
             facts.setdefault(fact.country, []).append(fact)
-    return [Partner(country, _highest(found), tuple(found)) for country, found in facts.items()]
+    return [Partner(country, _highest(steps), tuple(steps)) for country, steps in facts.items()]
 
 
-def step_of(fact: Fact) -> str | None:
+def step_of(fact: Talk | Agreement) -> str | None:
     """Return the rung a fact stands for; an unconfirmed agreement stands for none."""
     if isinstance(fact, Agreement):
         return "signed" if fact.confirmed else None
-    return fact.step if isinstance(fact, Talk) else None
+    return fact.step
 
 
 def _highest(facts: list[Talk | Agreement]) -> str:

@@ -116,3 +116,8 @@ def _column(value: Any) -> Any:
     if isinstance(value, dict | tuple):
         return json.dumps(value, ensure_ascii=False)
     return int(value) if isinstance(value, bool) else value
+
+
+def summary(record: Record) -> str:
+    """Return the size of a record in words."""
+    return f"{len(record.facts)} facts and {len(record.sources)} sources"

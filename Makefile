@@ -1,0 +1,43 @@
+# Two commands matter: `make chat` talks in the terminal, `make test` checks everything.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+STORE := guarantees.db
+FACTS := $(wildcard store/facts/*.toml)
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
+
+.PHONY: chat run test bench clean
+
+chat: $(STORE)
+	@BOT_STORE=$(STORE) $(BIN)/guarantees chat
+
+run: $(STORE)
+	@BOT_STORE=$(STORE) $(BIN)/guarantees run
+
+test: $(VENV)/test
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/guarantees check
+	$(BIN)/pytest
+
+bench: $(VENV)/test
+	$(BIN)/python -m bench
+
+clean:
+	rm -rf $(VENV) $(STORE) $(STORE)-shm $(STORE)-wal
+
+$(STORE): $(VENV)/run $(FACTS) $(wildcard store/*.py)
+	@BOT_STORE=$(STORE) $(BIN)/guarantees publish --yes
+	@touch $(STORE)
+
+$(VENV)/run: pyproject.toml constraints.txt
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed")'
+	$(PYTHON) -m venv $(VENV)
+	$(PIP) --editable .
+	@touch $@
+
+$(VENV)/test: $(VENV)/run
+	$(PIP) --editable '.[dev]'
+	@touch $@

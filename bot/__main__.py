@@ -1,0 +1,5 @@
+"""`python -m bot` is `guarantees`."""
+
+from bot.cli import main
+
+main()

@@ -1,0 +1,350 @@
+# Every sentence the bot says in English. Values come in escaped; markup belongs to the sentence.
+# $when is a day in a sentence ("on 12 August 2023"), $when-label the same day in a list.
+# $country stands inside a sentence ("the Netherlands"), $country-start begins one, $country-name
+# is the bare name.
+
+## Days
+
+day = { $text }
+month = { $text }
+when-on = on { $day }
+when-between = between { $first } and { $last }
+when-year = in { $year }
+when-by = by { $day }
+when-after = on or after { $day }
+when-unknown = on a date not given
+label-on = { $day }
+label-between = { $first } – { $last }
+label-year = { $year }
+label-by = by { $day }
+label-after = from { $day }
+label-unknown = no date
+
+## Evidence
+
+source-dated = { $link } ({ $date })
+source-title = {": "}{ $title }
+evidence = <i>{ $more ->
+    [0] { $sources }
+   *[other] { $sources } and { $more } more
+  } · data as of { $day }</i>
+evidence-undated = <i>{ $more ->
+    [0] { $sources }
+   *[other] { $sources } and { $more } more
+  }</i>
+evidence-horizon = <i>Data as of { $day }</i>
+dispute-day = Differs: { $source } – { $when-label }.
+dispute-words = Differs: { $source } – { $says }
+dispute-day-and-words = Differs: { $source } – { $when-label }. { $says }
+basis-adoption = The date is the day the text was adopted.
+basis-government-decision = The date is the day of the government’s decision.
+basis-government-announcement = The date is the day the government announced it.
+basis-joint-statement = The date is the day of a joint statement.
+basis-note-verbale = The date is the day of the note verbale.
+basis-announcement-by-ukraine = The date is the day Ukraine announced it.
+basis-announcement = The date is the day it was announced.
+basis-listing = The date rests on a list of participants.
+basis-negative-statement = The date is the day it was named among those outside.
+basis-meeting = The date is the day of the meeting.
+basis-signing = The date is the day of signing.
+basis-publication = The date is the day of publication.
+basis-report = The date is the day it was reported.
+basis-membership = The date is the day the membership began.
+basis-inferred = The date is inferred, not stated.
+
+## Lists
+
+headline = <b>{ $text }</b>
+item = • { $text }
+numbered = { $number }. { $text }
+dated = • { $when-label }: { $text }{ $note }
+named = {" ("}{ $people })
+page-back = ‹ Back
+page-on = More ›
+
+## /joined
+
+joined-founder = <b>{ $country-start } adopted the declaration { $when }, as one of the seven G7 states.</b>
+joined-co-issuer = <b>{ $country-start } issued the declaration together with the G7 { $when }.</b>
+joined-joined = <b>{ $country-start } joined the declaration { $when }.</b>
+joined-willing = <b>{ $country-start } said { $when } that it was willing; no accession is on record.</b>
+joined-not-joined = <b>As far as our data go, { $country } has not joined the declaration.</b>
+joined-outside = That is how it stood on { $day }.
+joined-no-record = <b>Our data have nothing on { $country } and the declaration.</b>
+joined-no-record-next = That is no proof that it stayed outside. /signatories lists everyone we know of.
+joined-ukraine = <b>Ukraine is not a party: the declaration is made in its support.</b>
+joined-ukraine-next = /signatories lists those who adopted or joined it.
+
+## /count
+
+count-exact = <b>By { $day }, { $count ->
+    [one] { $count } state
+   *[other] { $count } states
+  } had joined.</b>
+count-range = <b>By { $day }, { $least } to { $most } states had joined.</b>
+count-none = <b>On { $day } no state had joined yet: the declaration was adopted on { $adopted }.</b>
+count-convention = Our count: the seven G7 states and those that joined, without Kosovo and the EU.
+count-without-g7 = Without the G7: { $count }.
+count-without-g7-range = Without the G7: { $least } to { $most }.
+count-open = Why a range: { $country } joined { $when }; the day is not known.
+count-reported-then = Reported that day: { $total } – { $by }.
+count-reported-before = Last reported { $when }: { $total } – { $by }.
+count-past-horizon = <b>Our data cannot tell about { $day }: they end on { $horizon }.</b>
+count-last-known = On { $horizon } it was { $count } states.
+tally-with-g7 = { $more ->
+    [yes] more than { $count }
+   *[no] { $count }
+  } with the G7
+tally-without-g7 = { $more ->
+    [yes] more than { $count }
+   *[no] { $count }
+  } without the G7
+tally-without-g7-with-kosovo = { $more ->
+    [yes] more than { $count }
+   *[no] { $count }
+  } without the G7 but with Kosovo
+tally-with-g7-and-kosovo = { $more ->
+    [yes] more than { $count }
+   *[no] { $count }
+  } with the G7 and Kosovo
+tally-with-g7-and-eu = { $more ->
+    [yes] more than { $count }
+   *[no] { $count }
+  } with the G7 and the EU
+
+## /signatories
+
+signatories-total = <b>{ $count } states: the { $founders } of the G7 and { $joined } that joined.</b>
+signatories-day = • { $when-label }: { $countries }
+signatories-not-counted = Not in the total: { $country } ({ $when-label })
+signatories-founder = • Adopted it, G7 ({ $count }): { $countries }
+signatories-co-issuer = • Issued it with the G7, not a state: { $countries }
+signatories-joined = • Joined ({ $count }): { $countries }
+signatories-willing = • Said to be willing ({ $count }): { $countries }
+signatories-not-joined = • Known not to have joined ({ $count }): { $countries }
+
+## /talks
+
+talks-total = <b>{ $count } partners and how far their talks have come.</b>
+talks-at-announced = • Talks announced ({ $count }): { $countries }
+talks-at-agreed = • Agreed to start ({ $count }): { $countries }
+talks-at-started = • Talks started ({ $count }): { $countries }
+talks-at-round = • Rounds held ({ $count }): { $countries }
+talks-at-text-agreed = • Text agreed ({ $count }): { $countries }
+talks-at-signed = • Signed ({ $count }): { $countries }
+talks-at-ratified = • Ratified ({ $count }): { $countries }
+talks-at-in-force = • In force ({ $count }): { $countries }
+talks-other-tracks = • Outside the declaration’s series: { $countries }
+talks-next = One partner step by step: /talks Sweden
+talks-with-signed = <b>Ukraine and { $country } have signed a security agreement.</b>
+talks-with-open = <b>Ukraine and { $country } have held talks; no signed agreement is on record.</b>
+talks-with-announced = <b>Talks between Ukraine and { $country } have been announced; no start is on record.</b>
+talks-with-other = <b>{ $country-start }: steps outside the declaration’s series.</b>
+talks-none = <b>Our data know of no security talks between Ukraine and { $country }.</b>
+talks-none-next = /talks lists the partners we know of.
+step = { $when-label }: { $what }.
+step-announced = talks announced
+step-agreed = agreed to start talks
+step-started = talks started
+step-round = a round of talks
+step-round-numbered = round { $number } of talks
+step-text-agreed = text agreed
+step-signed = agreement signed
+step-unconfirmed = signing reported, not confirmed
+step-suspended = talks suspended
+step-ratified = agreement ratified
+step-in-force = agreement in force
+step-on-track = { $what } ({ $track })
+framework-declaration = the declaration’s series
+framework-hundred-year = hundred-year partnership
+framework-compact = Ukraine Compact
+framework-us-guarantees = US guarantees of 2025–26
+framework-coalition = Coalition of the Willing
+framework-gulf = defence cooperation with the Gulf states
+framework-partnership = strategic partnership
+
+## /agreements
+
+agreements-total = <b>{ $states } states and the EU have signed agreements of the declaration’s series.</b>
+agreements-official = The official count of { $total } includes the EU.
+agreements-row = { $number }. { $partner } – { $day }
+agreements-row-later = • { $title } – { $when-label }
+agreements-row-unconfirmed = • Not confirmed: { $title }
+agreements-none = <b>Our data know of no agreement between Ukraine and { $country }.</b>
+agreements-none-next = /agreements lists those that have been signed.
+agreement-signed = <b>Ukraine and { $country } signed a security agreement { $when }.</b>
+agreement-unconfirmed = <b>An agreement between Ukraine and { $country } is reported but not confirmed.</b>
+agreement-place = Place: { $place }
+agreement-title = “{ $title }”
+agreement-number = Number { $number } of the declaration’s series.
+agreement-track = Outside the series: { $track }.
+agreement-people = Signed by { $people }.
+agreement-term = Term: { $term }.
+
+## /support
+
+support-areas = <b>The { $count } areas of EU support presented { $when }:</b>
+support-area = <b>{ $name }</b>
+support-unknown = <b>“{ $text }” is none of the nine areas of EU support.</b>
+
+## /country
+
+card-talk = Talks: { $step }
+card-agreement = Agreement: { $when-label }, “{ $title }”.
+card-unconfirmed = Not confirmed: “{ $title }”.
+card-no-day = Not known: the exact day it joined.
+card-no-talks = Not on record: security talks or an agreement.
+card-no-agreement = Not on record: a signed agreement.
+
+## /missing
+
+body-eu = the EU
+body-nato = NATO
+body-g7 = the G7
+missing-some = <b>{ $count } of the { $members } members of { $body } had not joined by { $day }:</b>
+missing-none = <b>All { $members } members of { $body } had joined by { $day }.</b>
+missing-open = Not sure: { $country } joined { $when }.
+missing-deal = { $country-start } signed an agreement all the same { $when }.
+
+## /terms
+
+term = <b>{ $name }</b> – { $text }
+terms-unknown = The glossary has no “{ $text }”. /terms shows all of it.
+
+## /diff
+
+range = { $least } to { $most }
+diff-total = <b>From { $first } to { $last }: { $count ->
+    [one] one event
+   *[other] { $count } events
+  }.</b>
+diff-states = States that had joined: { $before }, then { $after }.
+diff-needs-two = Which two days? For example: /diff 2023-07-12 2023-08-18
+
+## /timeline
+
+timeline-total = <b>{ $count ->
+    [one] One event
+   *[other] { $count } events
+  }{ $scope }</b>
+timeline-none = <b>Our data hold no events{ $scope }.</b>
+timeline-unreadable = I cannot read “{ $text }” as a country, a month, a year or a range of days. For example: /timeline October 2023
+scope-country = {" "}on { $country }
+scope-day = {" "}on { $day }
+scope-month = {" "}in { $month }
+scope-year = {" "}in { $year }
+scope-between = {" "}from { $first } to { $last }
+scope-since = {" "}since { $day }
+scope-until = {" "}up to { $day }
+event-founder = { $country-start } adopted the declaration with the G7
+event-co-issuer = { $country-start } issued the declaration with the G7
+event-joined = { $country-start } joined the declaration
+event-willing = { $country-start } said it was willing to join
+event-agreement = { $country-start }: signed “{ $title }”
+event-unconfirmed = { $country-start }: signing reported, not confirmed
+event-talk = { $country-start }: { $what }
+
+## /who
+
+who-is = <b>{ $name }: { $office }.</b>
+who-everybody = <b>{ $count } people are named in the record.</b>
+who-row = • { $name }: { $office }
+who-as-of-then = Offices are those held at the time.
+who-unknown = <b>The record names nobody called “{ $text }”.</b>
+who-which = <b>“{ $text }” may be:</b>
+who-unknown-next = Try a surname, or /who for everybody.
+
+## /sources
+
+sources-total = <b>The record rests on { $count } sources.</b>
+sources-of = <b>{ $count ->
+    [one] One source
+   *[other] { $count } sources
+  } on { $country }.</b>
+sources-next = Those on one country: /sources Greece
+
+## /start and /help
+
+start-what = <b>I answer questions about the security guarantees for Ukraine.</b>
+start-how = Who joined the G7 declaration of 12 July 2023 and when, who negotiates, who has signed, what the EU supports. Write a country, a day or a question.
+start-honest = Every answer names its sources. What the record does not hold, I do not know.
+help =
+    <b>Ask me, or write a country or a day:</b>
+    /joined Greece – when a country joined
+    /count 18 August 2023 – how many by a day
+    /signatories – everyone, by date or stance
+    /country Bulgaria – everything on one country
+    /talks Sweden – talks step by step
+    /agreements – who signed, when and where
+    /support demining – the EU’s nine areas
+    /timeline October 2023 – what happened when
+    /diff 2023-07-12 2023-08-18 – what changed
+    /missing EU – who has not joined
+    /declaration – what it is
+    /terms – what the words mean
+    /who Kuleba – people in the record
+    /sources Greece – what it rests on
+    /language – English or Ukrainian
+
+## Slips
+
+slip-no-country = Which country? For example: /{ $command } Greece
+slip-unknown-country = I know no country “{ $text }”. For example: /{ $command } Greece
+slip-did-you-mean = I know no country “{ $text }”. Did you mean { $countries }?
+slip-which-country = “{ $text }” is the name of more than one country. Which one?
+slip-unreadable-day = I cannot read “{ $text }” as a day. For example: /{ $command } 2023-08-18
+slip-impossible-day = There is no such day as “{ $text }”.
+slip-which-day = “{ $text }” can be read in two ways. Which day?
+slip-not-a-day = “{ $text }” is not one day. For example: /{ $command } 2023-08-18
+slip-unknown-command = I know no command /{ $command }. /help lists what I can answer.
+slip-not-understood = I cannot answer that. I know who joined the G7 declaration and when, talks, agreements and EU support.
+
+## Buttons
+
+button-country = Everything on it
+button-signatories = All signatories
+button-by-date = By date
+button-by-stance = By stance
+button-talks = All talks
+button-agreements = All agreements
+button-support = All areas
+button-timeline = All events
+button-terms = The words
+button-joined = How it joined
+button-steps = Talks
+button-agreement = Agreement
+button-events = Events
+button-missing-eu = The EU
+button-missing-nato = NATO
+button-missing-g7 = The G7
+example-joined = When did { $country } join?
+example-count = How many have joined?
+example-talks = Who negotiates?
+example-help = What can I ask?
+
+## The bot itself
+
+bot-description = Who joined the G7 declaration of support for Ukraine, when, and on what evidence; talks, agreements, EU support. Every answer names its sources.
+bot-short-description = Sourced answers about the security guarantees for Ukraine.
+description-start = what this is
+description-help = what you can ask
+description-joined = when a country joined
+description-count = how many had joined by a day
+description-signatories = everyone who signed or joined
+description-talks = talks, partner by partner
+description-support = nine areas of EU support
+description-timeline = what happened when
+description-declaration = the declaration itself
+description-who = people in the record
+description-country = everything on one country
+description-agreements = signed agreements
+description-missing = members of the EU, NATO or G7 outside
+description-terms = guarantee, commitment, declaration…
+description-diff = what changed between two days
+description-sources = what the record rests on
+description-language = English or Ukrainian
+error = Something went wrong on our side. Nothing was lost; please ask again. Reference: { $reference }
+language-now = I speak English here.
+language-unknown = I speak English and Ukrainian: /language en, /language uk
+language-en = English
+language-uk = Українська

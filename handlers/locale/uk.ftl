@@ -1,0 +1,447 @@
+# Усі речення бота українською. Значення надходять уже екранованими; розмітка належить реченню.
+# $when — день у реченні, $when-label — той самий день у переліку.
+# $country — називний відмінок, далі -gen, -dat, -acc, -ins, -loc і рід -gender (m, f, n, p).
+
+## Дні
+
+day = { $text } року
+month = { $text } року
+when-on = { $day }
+when-between = між { $first } і { $last }
+when-year = у { $year } році
+when-by = не пізніше { $day }
+when-after = не раніше { $day }
+when-unknown = невідомого дня
+label-on = { $day }
+label-between = { $first } – { $last }
+label-year = { $year } рік
+label-by = не пізніше { $day }
+label-after = не раніше { $day }
+label-unknown = без дати
+
+## Докази
+
+source-dated = { $link } ({ $date })
+source-title = {": «"}{ $title }{"»"}
+evidence = <i>{ $more ->
+    [0] { $sources }
+   *[other] { $sources } та ще { $more }
+  } · дані станом на { $day }</i>
+evidence-undated = <i>{ $more ->
+    [0] { $sources }
+   *[other] { $sources } та ще { $more }
+  }</i>
+evidence-horizon = <i>Дані станом на { $day }</i>
+dispute-day = Інакше: { $source } — { $when-label }.
+dispute-words = Інакше: { $source } — { $says }
+dispute-day-and-words = Інакше: { $source } — { $when-label }. { $says }
+basis-adoption = Це день ухвалення тексту.
+basis-government-decision = Це день урядового рішення.
+basis-government-announcement = Це день, коли про це оголосив уряд.
+basis-joint-statement = Це день спільної заяви.
+basis-note-verbale = Це день вербальної ноти.
+basis-announcement-by-ukraine = Це день, коли про це оголосила Україна.
+basis-announcement = Це день оголошення.
+basis-listing = Дата спирається на перелік учасників.
+basis-negative-statement = Це день, коли країну назвали серед тих, хто не приєднався.
+basis-meeting = Це день зустрічі.
+basis-signing = Це день підписання.
+basis-publication = Це день оприлюднення.
+basis-report = Це день повідомлення.
+basis-membership = Це день початку членства.
+basis-inferred = Дату виведено з інших даних, прямо її не названо.
+
+## Переліки
+
+headline = <b>{ $text }</b>
+item = • { $text }
+numbered = { $number }. { $text }
+dated = • { $when-label }: { $text }{ $note }
+named = {" ("}{ $people })
+page-back = ‹ Назад
+page-on = Далі ›
+
+## /joined
+
+joined-founder = <b>{ $country } { $country-gender ->
+    [f] ухвалила
+    [m] ухвалив
+    [n] ухвалило
+   *[p] ухвалили
+  } декларацію { $when } разом з іншими державами G7.</b>
+joined-co-issuer = <b>{ $country } { $country-gender ->
+    [f] оприлюднила
+    [m] оприлюднив
+    [n] оприлюднило
+   *[p] оприлюднили
+  } декларацію разом із G7 { $when }.</b>
+joined-joined = <b>{ $country } { $country-gender ->
+    [f] приєдналася
+    [m] приєднався
+    [n] приєдналося
+   *[p] приєдналися
+  } до декларації { $when }.</b>
+joined-willing = <b>{ $country } { $country-gender ->
+    [f] заявила
+    [m] заявив
+    [n] заявило
+   *[p] заявили
+  } про готовність { $when }; даних про приєднання немає.</b>
+joined-not-joined = <b>За нашими даними, { $country } до декларації не { $country-gender ->
+    [f] приєдналася
+    [m] приєднався
+    [n] приєдналося
+   *[p] приєдналися
+  }.</b>
+joined-outside = Так було на { $day }.
+joined-no-record = <b>Про { $country-acc } та декларацію в наших даних нічого немає.</b>
+joined-no-record-next = Це не доводить, що країна осторонь. Усі відомі нам учасники: /signatories
+joined-ukraine = <b>Україна не є учасницею: декларацію ухвалено на її підтримку.</b>
+joined-ukraine-next = Хто її ухвалив чи приєднався: /signatories
+
+## /count
+
+count-exact = <b>Станом на { $day } { $count ->
+    [one] приєдналася { $count } держава
+    [few] приєдналися { $count } держави
+   *[many] приєдналося { $count } держав
+  }.</b>
+count-range = <b>Станом на { $day } приєдналося від { $least } до { $most } держав.</b>
+count-none = <b>На { $day } не приєднався ще ніхто: декларацію ухвалено { $adopted }.</b>
+count-convention = Рахуємо сім держав G7 і ті, що приєдналися, без Косова та ЄС.
+count-without-g7 = Без G7: { $count }.
+count-without-g7-range = Без G7: від { $least } до { $most }.
+count-open = Чому не одне число: точний день приєднання { $country-gen } невідомий ({ $when }).
+count-reported-then = Того дня повідомляли: { $total } — { $by }.
+count-reported-before = Останнє повідомлене число, { $when }: { $total } — { $by }.
+count-past-horizon = <b>Про { $day } дані не скажуть: вони сягають { $horizon }.</b>
+count-last-known = На { $horizon } { $count ->
+    [one] була { $count } держава
+    [few] було { $count } держави
+   *[many] було { $count } держав
+  }.
+tally-with-g7 = { $more ->
+    [yes] понад { $count }
+   *[no] { $count }
+  } разом із G7
+tally-without-g7 = { $more ->
+    [yes] понад { $count }
+   *[no] { $count }
+  } без G7
+tally-without-g7-with-kosovo = { $more ->
+    [yes] понад { $count }
+   *[no] { $count }
+  } без G7, але з Косовом
+tally-with-g7-and-kosovo = { $more ->
+    [yes] понад { $count }
+   *[no] { $count }
+  } разом із G7 та Косовом
+tally-with-g7-and-eu = { $more ->
+    [yes] понад { $count }
+   *[no] { $count }
+  } разом із G7 та ЄС
+
+## /signatories
+
+signatories-total = <b>{ $count ->
+    [one] { $count } держава
+    [few] { $count } держави
+   *[many] { $count } держав
+  }: { $founders } держав G7 і { $joined }, що { $joined ->
+    [one] приєдналася
+   *[other] приєдналися
+  }.</b>
+signatories-day = • { $when-label }: { $countries }
+signatories-not-counted = Поза підрахунком: { $country } ({ $when-label })
+signatories-founder = • Ухвалили, G7 ({ $count }): { $countries }
+signatories-co-issuer = • Оприлюднив разом із G7, не держава: { $countries }
+signatories-joined = • Приєдналися ({ $count }): { $countries }
+signatories-willing = • Заявили про готовність ({ $count }): { $countries }
+signatories-not-joined = • Відомо, що не приєдналися ({ $count }): { $countries }
+
+## /talks
+
+talks-total = <b>{ $count ->
+    [one] { $count } партнер
+    [few] { $count } партнери
+   *[many] { $count } партнерів
+  } і стан переговорів.</b>
+talks-at-announced = • Переговори оголошено ({ $count }): { $countries }
+talks-at-agreed = • Домовилися почати ({ $count }): { $countries }
+talks-at-started = • Переговори розпочато ({ $count }): { $countries }
+talks-at-round = • Відбулися раунди ({ $count }): { $countries }
+talks-at-text-agreed = • Текст погоджено ({ $count }): { $countries }
+talks-at-signed = • Підписано ({ $count }): { $countries }
+talks-at-ratified = • Ратифіковано ({ $count }): { $countries }
+talks-at-in-force = • Набула чинності ({ $count }): { $countries }
+talks-other-tracks = • Поза угодами в межах декларації: { $countries }
+talks-next = Один партнер крок за кроком: /talks Швеція
+talks-with-signed = <b>Україна та { $country } підписали безпекову угоду.</b>
+talks-with-open = <b>Україна та { $country } вели переговори; підписаної угоди в наших даних немає.</b>
+talks-with-announced = <b>Україна та { $country } оголосили про переговори; про їх початок даних немає.</b>
+talks-with-other = <b>{ $country }: кроки поза угодами в межах декларації.</b>
+talks-none = <b>Україна — { $country }: про безпекові переговори в наших даних нічого немає.</b>
+talks-none-next = Відомі нам партнери: /talks
+step = { $when-label }: { $what }.
+step-announced = оголошено про переговори
+step-agreed = домовлено почати переговори
+step-started = переговори розпочато
+step-round = раунд переговорів
+step-round-numbered = { $number }-й раунд переговорів
+step-text-agreed = текст погоджено
+step-signed = угоду підписано
+step-unconfirmed = про підписання повідомлялося, підтвердження немає
+step-suspended = переговори призупинено
+step-ratified = угоду ратифіковано
+step-in-force = угода набула чинності
+step-on-track = { $what } ({ $track })
+framework-declaration = угоди в межах декларації
+framework-hundred-year = столітнє партнерство
+framework-compact = «Український компакт»
+framework-us-guarantees = гарантії США 2025–2026 років
+framework-coalition = «коаліція охочих»
+framework-gulf = оборонна співпраця з країнами Перської затоки
+framework-partnership = стратегічне партнерство
+
+## /agreements
+
+agreements-total = <b>Угоди в межах декларації { $states ->
+    [one] підписала { $states } держава
+    [few] підписали { $states } держави
+   *[many] підписали { $states } держав
+  } і ЄС.</b>
+agreements-official = Офіційне число { $total } містить і ЄС.
+agreements-row = { $number }. { $partner } — { $day }
+agreements-row-later = • { $title } — { $when-label }
+agreements-row-unconfirmed = • Не підтверджено: { $title }
+agreements-none = <b>Україна — { $country }: про угоду в наших даних нічого немає.</b>
+agreements-none-next = Підписані угоди: /agreements
+agreement-signed = <b>Україна та { $country } підписали безпекову угоду { $when }.</b>
+agreement-unconfirmed = <b>Україна — { $country }: про угоду повідомлялося, але це не підтверджено.</b>
+agreement-place = Місце: { $place }
+agreement-title = «{ $title }»
+agreement-number = Номер { $number } серед угод у межах декларації.
+agreement-track = Поза цими угодами: { $track }.
+agreement-people = Підписали { $people }.
+agreement-term = Строк дії: { $term }.
+
+## /support
+
+support-areas = <b>{ $count ->
+    [one] { $count } напрям
+    [few] { $count } напрями
+   *[many] { $count } напрямів
+  } підтримки ЄС, представлені { $when }:</b>
+support-area = <b>{ $name }</b>
+support-unknown = <b>Серед дев’яти напрямів підтримки ЄС немає «{ $text }».</b>
+
+## /country
+
+card-talk = Переговори: { $step }
+card-agreement = Угода: { $when-label }, «{ $title }».
+card-unconfirmed = Не підтверджено: «{ $title }».
+card-no-day = Невідомо: точний день приєднання.
+card-no-talks = Даних про безпекові переговори чи угоду немає.
+card-no-agreement = Даних про підписану угоду немає.
+
+## /missing
+
+body-eu = ЄС
+body-nato = НАТО
+body-g7 = G7
+missing-some = <b>На { $day } з { $members } членів { $body } не { $count ->
+    [one] приєднався { $count }
+   *[other] приєдналися { $count }
+  }:</b>
+missing-none = <b>На { $day } приєдналися всі { $members } члени { $body }.</b>
+missing-open = Не певно: { $country } { $country-gender ->
+    [f] приєдналася
+    [m] приєднався
+    [n] приєдналося
+   *[p] приєдналися
+  } { $when }.
+missing-deal = { $country } усе ж { $country-gender ->
+    [f] підписала
+    [m] підписав
+    [n] підписало
+   *[p] підписали
+  } угоду { $when }.
+
+## /terms
+
+term = <b>{ $name }</b> — { $text }
+terms-unknown = Слова «{ $text }» у словничку немає. Увесь словничок: /terms
+
+## /diff
+
+range = від { $least } до { $most }
+diff-total = <b>Від { $first } до { $last }: { $count ->
+    [one] { $count } подія
+    [few] { $count } події
+   *[many] { $count } подій
+  }.</b>
+diff-states = Держав, що приєдналися: було { $before }, стало { $after }.
+diff-needs-two = Які два дні? Наприклад: /diff 12.07.2023 18.08.2023
+
+## /timeline
+
+timeline-total = <b>{ $count ->
+    [one] { $count } подія
+    [few] { $count } події
+   *[many] { $count } подій
+  }{ $scope }</b>
+timeline-none = <b>Подій{ $scope } у наших даних немає.</b>
+timeline-unreadable = Не можу прочитати «{ $text }» як країну, місяць, рік чи проміжок. Наприклад: /timeline жовтень 2023
+scope-country = {": "}{ $country }
+scope-day = {" "}за { $day }
+scope-month = {" "}за { $month }
+scope-year = {" "}за { $year } рік
+scope-between = {" "}від { $first } до { $last }
+scope-since = {" "}від { $day }
+scope-until = {" "}до { $day }
+event-founder = { $country } { $country-gender ->
+    [f] ухвалила
+    [m] ухвалив
+    [n] ухвалило
+   *[p] ухвалили
+  } декларацію разом з іншими державами G7
+event-co-issuer = { $country } { $country-gender ->
+    [f] оприлюднила
+    [m] оприлюднив
+    [n] оприлюднило
+   *[p] оприлюднили
+  } декларацію разом із G7
+event-joined = { $country } { $country-gender ->
+    [f] приєдналася
+    [m] приєднався
+    [n] приєдналося
+   *[p] приєдналися
+  } до декларації
+event-willing = { $country } { $country-gender ->
+    [f] заявила
+    [m] заявив
+    [n] заявило
+   *[p] заявили
+  } про готовність приєднатися
+event-agreement = { $country }: підписано «{ $title }»
+event-unconfirmed = { $country }: про підписання повідомлялося, підтвердження немає
+event-talk = { $country }: { $what }
+
+## /who
+
+who-is = <b>{ $name }: { $office }.</b>
+who-everybody = <b>У наших даних { $count ->
+    [one] названо { $count } людину
+    [few] названо { $count } людини
+   *[many] названо { $count } людей
+  }.</b>
+who-row = • { $name }: { $office }
+who-as-of-then = Посади вказано на час подій.
+who-unknown = <b>Нікого на ім’я «{ $text }» у наших даних немає.</b>
+who-which = <b>«{ $text }» — це може бути:</b>
+who-unknown-next = Спробуйте прізвище або /who, щоб побачити всіх.
+
+## /sources
+
+sources-total = <b>Наші дані спираються на { $count ->
+    [one] { $count } джерело
+    [few] { $count } джерела
+   *[many] { $count } джерел
+  }.</b>
+sources-of = <b>{ $country }: { $count ->
+    [one] { $count } джерело
+    [few] { $count } джерела
+   *[many] { $count } джерел
+  }.</b>
+sources-next = Джерела про одну країну: /sources Греція
+
+## /start і /help
+
+start-what = <b>Відповідаю на запитання про гарантії безпеки для України.</b>
+start-how = Хто й коли приєднався до декларації G7 від 12 липня 2023 року, хто веде переговори, хто підписав угоду, що підтримує ЄС. Напишіть країну, день або запитання.
+start-honest = Кожна відповідь називає джерела. Чого немає в даних, того не знаю.
+help =
+    <b>Запитайте або просто напишіть країну чи день:</b>
+    /joined Греція — коли приєдналася країна
+    /count 18 серпня 2023 — скільки було на той день
+    /signatories — усі за датою чи позицією
+    /country Болгарія — усе про країну
+    /talks Швеція — переговори крок за кроком
+    /agreements — хто, коли й де підписав угоду
+    /support розмінування — дев’ять напрямів ЄС
+    /timeline жовтень 2023 — що й коли сталося
+    /diff 12.07.2023 18.08.2023 — що змінилося
+    /missing ЄС — хто не приєднався
+    /declaration — що це за документ
+    /terms — що означають слова
+    /who Кулеба — люди в наших даних
+    /sources Греція — на чому це тримається
+    /language — українська чи англійська
+
+## Непорозуміння
+
+slip-no-country = Про яку країну? Наприклад: /{ $command } Греція
+slip-unknown-country = Не знаю країни «{ $text }». Наприклад: /{ $command } Греція
+slip-did-you-mean = Не знаю країни «{ $text }». Можливо, { $countries }?
+slip-which-country = «{ $text }» — назва кількох країн. Котра з них?
+slip-unreadable-day = Не можу прочитати «{ $text }» як день. Наприклад: /{ $command } 18.08.2023
+slip-impossible-day = Дня «{ $text }» не буває.
+slip-which-day = «{ $text }» можна прочитати двояко. Який це день?
+slip-not-a-day = «{ $text }» — не один день. Наприклад: /{ $command } 18.08.2023
+slip-unknown-command = Не знаю команди /{ $command }. Що можна запитати: /help
+slip-not-understood = На це не відповім. Знаю, хто й коли приєднався до декларації G7, про переговори, угоди та підтримку ЄС.
+
+## Кнопки
+
+button-country = Усе про країну
+button-signatories = Усі учасники
+button-by-date = За датою
+button-by-stance = За позицією
+button-talks = Усі переговори
+button-agreements = Усі угоди
+button-support = Усі напрями
+button-timeline = Усі події
+button-terms = Слова
+button-joined = Приєднання
+button-steps = Переговори
+button-agreement = Угода
+button-events = Події
+button-missing-eu = ЄС
+button-missing-nato = НАТО
+button-missing-g7 = G7
+example-joined = Коли { $country-gender ->
+    [f] приєдналася
+    [m] приєднався
+    [n] приєдналося
+   *[p] приєдналися
+  } { $country }?
+example-count = Скільки приєдналося?
+example-talks = Хто веде переговори?
+example-help = Що можна запитати?
+
+## Сам бот
+
+bot-description = Хто, коли й на якій підставі приєднався до декларації G7 про підтримку України; переговори, угоди, підтримка ЄС. Кожна відповідь називає джерела.
+bot-short-description = Відповіді з джерелами про гарантії безпеки для України.
+description-start = що це за бот
+description-help = що можна запитати
+description-joined = коли приєдналася країна
+description-count = скільки приєдналося на певний день
+description-signatories = усі, хто підписав чи приєднався
+description-talks = переговори з кожним партнером
+description-support = дев’ять напрямів підтримки ЄС
+description-timeline = що й коли сталося
+description-declaration = що це за декларація
+description-who = люди в наших даних
+description-country = усе про одну країну
+description-agreements = підписані угоди
+description-missing = члени ЄС, НАТО чи G7, які не приєдналися
+description-terms = гарантія, зобов’язання, декларація…
+description-diff = що змінилося між двома днями
+description-sources = на чому тримаються дані
+description-language = українська чи англійська
+error = У нас щось зламалося. Нічого не втрачено, запитайте ще раз. Код: { $reference }
+language-now = Тут я розмовляю українською.
+language-unknown = Розмовляю українською та англійською: /language uk, /language en
+language-en = English
+language-uk = Українська

@@ -1,0 +1,171 @@
+"""Which country or group of countries a person means, in any language and spelling.
+
+names.tsv, made by tools/names.py, gives each name its tier: 0 for English, Ukrainian in every case
+and reviewed aliases, 1 for Russian, 2 for other languages, 3 for names that are ordinary words too.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from handlers.understanding.text import LONGEST, normalise
+
+MEMBERS = {
+    "baltics": ("EE", "LT", "LV"),
+    "benelux": ("BE", "LU", "NL"),
+    "g7": ("CA", "DE", "FR", "GB", "IT", "JP", "US"),
+    "nordics": ("DK", "FI", "IS", "NO", "SE"),
+    "visegrad": ("CZ", "HU", "PL", "SK"),
+}
+"""The groups that stay as they are; who is in "eu-members" and "nato-members" is dated data."""
+
+_NAMES = Path(__file__).with_name("names.tsv")
+_ABROAD, _ALONE = "2", "3"
+_MOST_WORDS = 9  # "the United Kingdom of Great Britain and Northern Ireland"
+_SHORTEST = 4  # letters in a word that may be a slip
+_SUREST = 5  # letters that leave no doubt; so many words are one slip from Того, Малі or Oman
+
+_FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}|(?<=\U0001f3f4)[\U000e0061-\U000e007a]{2}")
+_FLAG_LETTERS = {first + i: 65 + i for first in (0x1F1E6, 0xE0061) for i in range(26)}
+_LATIN, _CYRILLIC = "abcehijkmopstxy", "авсеніјкморѕтху"
+_TO_LATIN, _TO_CYRILLIC = str.maketrans(_CYRILLIC, _LATIN), str.maketrans(_LATIN, _CYRILLIC)
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What some words say about countries.
+
+    One of `codes` is that country, two or more are a tie to ask back; `group` is a key such as
+    "baltics". With neither, `near` has at most three countries of similar name, the best first;
+    `repaired` says that the first is surely meant: no other is one slip away, and the word is not
+    too short to tell.
+    """
+
+    codes: tuple[str, ...] = ()
+    group: str | None = None
+    near: tuple[str, ...] = ()
+    repaired: bool = False
+
+
+class _Table(NamedTuple):
+    readings: dict[str, Reading]
+    alone: set[str]
+    # The names that a slip may come from: home or abroad, by length.
+    pools: dict[tuple[bool, int], list[str]]
+
+
+def read(text: str) -> Reading:
+    """Return what `text` as a whole means: a name, an ISO code, a flag, a group, or a slip."""
+    key, readings = _key(text), _table().readings
+    if not key:
+        return Reading(codes=_flags(text))
+    code = readings.get(key.upper())
+    return (code if text.isupper() else None) or readings.get(key) or code or _nearest(key)
+
+
+def spans(words: Sequence[str]) -> list[tuple[int, int, Reading]]:
+    """Return each country or group named in `words` as (start, end, reading), the longest first.
+
+    The words stand as they were written. Nothing is guessed: a slip, an ordinary word or an ISO
+    code in small letters is not a name here.
+    """
+    words = words[:LONGEST]
+    keys = [_key(word) for word in words]
+    shouted = " ".join(words).isupper()
+    found: list[tuple[int, int, Reading]] = []
+    for start, word in enumerate(words):
+        if found and start < found[-1][1]:
+            continue
+        for end in range(min(start + _MOST_WORDS, len(words)), start, -1):
+            if reading := _named(" ".join(keys[start:end]).removeprefix("the ")):
+                found.append((start, end, reading))
+                break
+        else:
+            if codes := _flags(word) or (not shouted and _code(word, keys[start])):
+                found.append((start, start + 1, Reading(codes)))
+    return found
+
+
+def _named(key: str) -> Reading | None:
+    """Return what `key` means inside a sentence, if it is a name there."""
+    names, alone, _ = _table()
+    reading = names.get(key)
+    return reading if reading != Reading() and key not in alone else None
+
+
+def _code(word: str, key: str) -> tuple[str, ...]:
+    """Return the country of an ISO code in capitals that is no word besides: of US, not of IT."""
+    names = _table().readings
+    reading = names.get(key.upper()) if word.isupper() and key not in names else None
+    return reading.codes if reading else ()
+
+
+def _key(text: str) -> str:
+    return " ".join(map(_one_script, normalise(text).split()))
+
+
+def _one_script(word: str) -> str:
+    """Return `word` in its commoner script, Latin or Cyrillic, where letters only look alike."""
+    latin, cyrillic = (len(re.findall(letters, word)) for letters in ("[a-z]", "[а-яєіґ]"))
+    if not latin or not cyrillic:
+        return word
+    return word.translate(_TO_LATIN if latin > cyrillic else _TO_CYRILLIC)
+
+
+def _flags(text: str) -> tuple[str, ...]:
+    """Return the countries of the flags in `text`; those of England, Scotland and Wales are GB."""
+    flags = (flag.translate(_FLAG_LETTERS) for flag in _FLAG.findall(text[:LONGEST]))
+    return tuple(dict.fromkeys(flag for flag in flags if flag in _table().readings))
+
+
+def _nearest(key: str) -> Reading:
+    """Return the countries whose names are one slip away; two from 7 letters, three from 12."""
+    if len(key) < _SHORTEST:
+        return Reading()
+    reach = 1 if len(key) <= 6 else 2 if len(key) <= 11 else 3
+    hits = _within(key, reach, abroad=False)
+    if len(key) >= 6:
+        hits += _within(key, 1, abroad=True)
+    slips: dict[str, int] = {}
+    for name, distance in sorted(hits, key=lambda hit: hit[1]):
+        for code in _table().readings[name].codes:
+            slips.setdefault(code, distance)
+    sure = len(key) >= _SUREST and list(slips.values()).count(1) == 1
+    return Reading(near=tuple(slips)[:3], repaired=sure)
+
+
+def _within(key: str, reach: int, *, abroad: bool) -> list[tuple[str, int]]:
+    """Return the names at most `reach` slips from `key`, each with its number of slips."""
+    pools = _table().pools
+    lengths = range(len(key) - reach, len(key) + reach + 1)
+    names = [name for length in lengths for name in pools.get((abroad, length), ())]
+    hits = process.extract(key, names, scorer=OSA.distance, score_cutoff=reach, limit=None)
+    return [(name, int(distance)) for name, distance, _ in hits]
+
+
+@cache
+def _table() -> _Table:
+    """Return names.tsv, read when the first name is asked for."""
+    table = _Table({}, set(), defaultdict(list))
+    meanings: dict[str, Reading] = {}
+    for line in _NAMES.read_text("utf-8").splitlines():
+        name, meaning, tier = line.split("\t")
+        reading = meanings.get(meaning) or meanings.setdefault(meaning, _meaning(meaning))
+        table.readings[name] = reading
+        if tier == _ALONE:
+            table.alone.add(name)
+        elif reading.codes and len(name) >= _SHORTEST:
+            table.pools[tier == _ABROAD, len(name)].append(name)
+    return table
+
+
+def _meaning(written: str) -> Reading:
+    """Return the reading of a column such as "GR", "KP KR", "baltics" or nothing at all."""
+    return Reading(group=written) if written.islower() else Reading(codes=tuple(written.split()))

@@ -1,0 +1,140 @@
+"""The forms in which people write days, as patterns over the letters of `day_words`.
+
+Only how a date is written is settled here; which days it means is for `periods`.
+"""
+
+import re
+from typing import NamedTuple
+
+from handlers.understanding.day_words import Token, tokens
+
+
+class Point(NamedTuple):
+    """A day, month, quarter or year as written; what was not written is None."""
+
+    form: str
+    text: str
+    year: int | None
+    month: int | None
+    day: int | None
+    quarter: int | None
+    part: int | None  # third of the period: 0, 1 or 2
+    shift: int | None  # 0 for this, -1 for last
+    unit: str | None  # of what: d day, w week, k month, q quarter, y year
+
+    @property
+    def year_missing(self) -> bool:
+        """Whether the point is a date of the calendar written without its year."""
+        return self.year is None and self.shift is None and self.form != "now"
+
+
+class Phrase(NamedTuple):
+    """A preposition's letter or nothing, one or two points, and the token after them."""
+
+    lead: str
+    first: Point
+    last: Point | None
+    end: int
+
+
+class Line(NamedTuple):
+    """A text, its tokens, and their letters in one string for the patterns."""
+
+    text: str
+    tokens: list[Token]
+    letters: str
+
+
+_ORDINAL = "(?:-?o|-a)?"  # 18th, 18-го; й is also an "and"
+_NUMBER = "Y(?:-?o)?y?"  # 2023, 2023 року, 2023-го
+_YEAR = f"(?:{_NUMBER}|cy|l)"  # last year, торік
+_LEAD = re.compile("i?[iutsxzb]?")
+_POINT = re.compile(
+    rf"""
+    (?P<part>p-?)?
+    (?: (?P<ymd>      Y([-./])N\3N)                   # 2023-08-18
+      | (?P<dmy>      N\.N(?:\.[YN]y?)?)              # 18.08.2023, 18.08.23, 18.08
+      | (?P<ask>      N-N-Yy? | N/N/[YN]y?)           # 05/08/2023
+      | (?P<ym>       Y[-./]N)                        # 2023-08
+      | (?P<my>       N[./]Yy?)                       # 08.2023
+      | (?P<words>    N{_ORDINAL}-?[MmA](?:-?{_YEAR})?  # 18 August 2023, 18-го серпня
+                    | [MmA]No?{_YEAR}?                # August 18th, 2023
+                    | [MmA]-?{_YEAR}                  # August 2023
+                    | {_NUMBER}MN? | M)               # 2023 August, August
+      | (?P<short>    m)                              # May
+      | (?P<quarter>  (?:q-?N | [Nra]{_ORDINAL}-?q)(?:[-/]?{_YEAR})? | Yy?[-/]?qN)
+      | (?P<relative> c[wkqy] | (?<=p)[wkqy] | l | d)  # last month, end of the month, today
+      | (?P<now>      n)
+      | (?P<year>     y?{_NUMBER})
+      | (?P<bare>     N{_ORDINAL}(?:Yy?)?)            # the 18 of "18-25 August"
+    )""",
+    re.VERBOSE,
+)
+_JOINERS = {"b": "at-", "s": "t-", "i": "t-", "": "t-"}
+# What the numbers of a form are: month, day, quarter, or a short year.
+_NUMBERS = {"ymd": "md", "dmy": "dms", "ask": "dms", "ym": "m", "my": "m", "quarter": "q"}
+_SAME = {"m": "M", "A": "M", "l": "c", "d": "c"}  # month names; steps back from today
+
+
+def line(text: str) -> Line:
+    """A cleaned text, ready for the patterns."""
+    found = tokens(text)
+    return Line(text, found, "".join(token.letter for token in found))
+
+
+def phrase(line: Line, at: int) -> Phrase | None:
+    """The longest date expression that begins at a token."""
+    start = _LEAD.match(line.letters, at)
+    found = start and _point(line, start.end())
+    if not start or not found:
+        return None
+    (first, end), lead = found, start[0][-1:]
+    joiner = line.letters[end : end + 1]
+    if joiner and joiner in _JOINERS.get(lead, ""):
+        second = _point(line, end + 1)
+        if second and _are_ends(first, second[0], clear=lead in ("s", "b") or joiner == "-"):
+            return Phrase(lead, first, *second)
+    short = first.form == "short" and first.part is None and not start[0]
+    if lead == "b" or short or first.form == "bare":
+        return None
+    return Phrase(lead, first, None, end)
+
+
+def _point(line: Line, at: int) -> tuple[Point, int] | None:
+    match = _POINT.match(line.letters, at)
+    if match is None:
+        return None
+    form, used = match.lastgroup or "", line.tokens[at : match.end()]
+    values = {_SAME.get(token.letter, token.letter): token.value for token in used}
+    numbers = [token.value for token in used if token.letter in "Nra"]
+    written = dict(zip(_NUMBERS.get(form, "d"), numbers, strict=False))
+    point = Point(
+        form,
+        line.text[used[0].start : used[-1].end],
+        values.get("Y", 2000 + written["s"] if "s" in written else None),
+        values.get("M", written.get("m")),
+        written.get("d"),
+        written.get("q"),
+        values.get("p"),
+        values.get("c", 0 if form == "relative" else None),
+        used[-1].letter.replace("l", "y") if form == "relative" else None,
+    )
+    return (point, match.end()) if _is_sound(point) else None
+
+
+def _is_sound(point: Point) -> bool:
+    """Whether a bare year is a likely one, and thirds are asked of something longer than a day."""
+    if point.form == "year" and point.year not in range(1900, 2200):
+        return False
+    return point.part is None or (point.day is None and point.unit != "d" and point.form != "now")
+
+
+def _are_ends(first: Point, last: Point, *, clear: bool) -> bool:
+    """Whether two points make a range; a bare number needs the month of a later or earlier day."""
+    if "bare" not in (first.form, last.form):
+        return True
+    if first.day is None or last.day is None or first.day >= last.day:
+        return False
+    if first.form == "bare":
+        return last.form in ("words", "dmy")
+    return first.form == "words" and first.year is None and (clear or last.year is not None)

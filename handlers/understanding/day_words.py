@@ -1,0 +1,114 @@
+"""A text as the grammar of days sees it: a letter for every word, number and separator.
+
+`Y` is a number of four digits, `N` one of one or two, and `.`, `/` and `-` are themselves. `M` is a
+month's name, `m` one that is also another word (may, march), `A` an abbreviated one. The other
+letters are those of the vocabulary below, and `~` is anything that no date contains.
+"""
+
+import re
+import unicodedata
+from pathlib import Path
+from typing import NamedTuple
+
+LONGEST = 256  # characters; nobody's date is longer
+
+# Letter, value and the phrases that stand for them. An empty letter is passed over.
+_VOCABULARY = (
+    ("", 0, "the|of|inclusive|включно"),
+    ("i", 0, "on|in|at|for|dated|as of|during|throughout|у|в|на|за|станом на"),
+    ("i", 0, "протягом|упродовж|впродовж|in the period|у період|в період|за період"),
+    ("u", 0, "by|on or before|no later than|not later than|не пізніше|не пізніше ніж"),
+    ("t", 0, "to|until|till|up to|up until|through|до|по|аж до"),
+    ("s", 0, "since|from|starting|starting from|no earlier than|not earlier than|on or after"),
+    ("s", 0, "з|із|зі|від|починаючи з|починаючи від|не раніше|не раніше ніж"),
+    ("x", 0, "before|prior to|earlier than|перед|раніше|раніше ніж|раніше за"),
+    ("z", 0, "after|later than|після|пізніше|пізніше ніж|пізніше за"),
+    ("b", 0, "between|між|поміж"),
+    ("a", 0, "and|та|й"),
+    ("a", 1, "і"),  # "and", and the Roman numeral as Ukrainian keyboards type it
+    ("d", 0, "today|сьогодні|сьогоднішній день"),
+    ("d", -1, "yesterday|вчора|учора"),
+    ("n", 0, "now|right now|so far|to date|at present|at the moment|currently"),
+    ("n", 0, "зараз|наразі|нині|тепер|досі|дотепер|поки що"),
+    ("c", 0, "this|current|цей|цього|цьому|поточний|поточного|поточному"),
+    ("c", -1, "last|previous|past|минулий|минулого|минулому|попередній|попереднього|попередньому"),
+    ("l", 0, "цьогоріч"),
+    ("l", -1, "торік"),
+    ("w", 0, "week|тиждень|тижня|тижні"),
+    ("k", 0, "month|місяць|місяця|місяці"),
+    ("q", 0, "q|quarter|квартал|кварталу|кварталі|кв"),
+    ("y", 0, "year|рік|року|році|р|год|года|году|г"),
+    ("r", 1, "i|first|перший|першого|першому"),
+    ("r", 2, "ii|іі|second|другий|другого|другому"),
+    ("r", 3, "iii|ііі|third|третій|третього|третьому"),
+    ("r", 4, "iv|іv|fourth|четвертий|четвертого|четвертому"),
+    ("p", 0, "early|beginning|start|початок|початку"),
+    ("p", 1, "mid|middle|середина|середини|середину|середині"),
+    ("p", 2, "late|end|кінець|кінця|кінці|наприкінці"),
+    ("o", 0, "st|nd|rd|th|го|ого|му|ому|е|те|ше|ге|тє"),  # 18th, 18-го
+)
+
+
+def _months() -> dict[str, tuple[str, int]]:
+    table = Path(__file__).with_name("months.tsv").read_text(encoding="utf-8")
+    rows = [line.split("\t") for line in table.splitlines()[1:]]
+    return {
+        word: (letter, int(month))
+        for month, *columns in rows
+        for letter, column in zip("MmA", columns, strict=True)
+        for word in column.split()
+    }
+
+
+_WORDS = _months() | {
+    phrase: (letter, value)
+    for letter, value, phrases in _VOCABULARY
+    for phrase in phrases.split("|")
+}
+_PHRASES = sorted((phrase for phrase in _WORDS if " " in phrase), key=len, reverse=True)
+
+_DASHES = dict.fromkeys((*range(0x2010, 0x2016), 0x2212), "-")
+_INVISIBLE = (0xAD, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x206A), 0xFEFF)
+_PLAIN = _DASHES | dict.fromkeys(_INVISIBLE)
+_TIME_OF_DAY = re.compile(r"(?<=\d)T\d\d:\d\d[\d:.]*Z?")
+_TOKEN = re.compile(
+    rf"(?:{'|'.join(_PHRASES).replace(' ', '[ ]+')})(?!\w)"
+    r"|\d+|(?<=\d)[./](?=\d)|-|[^\W\d_]+"
+    r"""|[^\s\x00-\x1f.,:;!?()"«»“”„]""",
+    re.IGNORECASE,
+)
+
+
+class Token(NamedTuple):
+    """A letter, its value, and the characters of the text that it stands for."""
+
+    letter: str
+    value: int
+    start: int
+    end: int
+
+
+def clean(text: str) -> str:
+    """The text in plain characters: one kind of dash, nothing invisible, no time of day."""
+    return _TIME_OF_DAY.sub("", unicodedata.normalize("NFKC", text).translate(_PLAIN))
+
+
+def tokens(text: str) -> list[Token]:
+    """The tokens of a cleaned text, in order."""
+    return [
+        Token(letter, value, *match.span())
+        for match in _TOKEN.finditer(text)
+        for letter, value in _letters(match[0])
+        if letter
+    ]
+
+
+def _letters(word: str) -> list[tuple[str, int]]:
+    if not word.isdecimal():
+        known = " ".join(word.casefold().split())
+        return [_WORDS.get(known, (known if known in "./-" else "~", 0))]
+    if len(word) == 8:  # 20230818
+        year, month, day = int(word[:4]), int(word[4:6]), int(word[6:])
+        return [("Y", year), ("-", 0), ("N", month), ("-", 0), ("N", day)]
+    letter = {1: "N", 2: "N", 4: "Y"}.get(len(word))
+    return [(letter, int(word))] if letter else [("~", 0)]
