@@ -10,8 +10,8 @@ from telegram.ext import ContextTypes
 
 import handlers
 from bot import chats, replies
-from bot.clock import today
 from bot.menus import NAMES
+from bot.today import today
 from handlers.command import Rows
 from handlers.say import Html
 from store import Store

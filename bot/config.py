@@ -38,31 +38,34 @@ class Config:
     admins: frozenset[int]
     rate: int
 
-    @classmethod
-    def read(cls, environ: Mapping[str, str] = os.environ, *, token: bool = True) -> Config:
-        """Return the checked settings, or raise ConfigError that names all the wrong ones.
 
-        With `token=False`, for work on the store alone, the token is neither asked for nor kept.
-        """
-        problems: list[str] = []
+def read_config(environ: Mapping[str, str] = os.environ) -> Config:
+    """Return the checked settings, or raise ConfigError that names all the wrong ones."""
+    problems: list[str] = []
 
-        def setting(name: str, parse: Callable[[str], T], default: str = "") -> T | None:
-            try:
-                return parse(environ.get(name, "").strip() or default)
-            except ValueError as problem:
-                problems.append(f"{name} {problem}.")
-                return None
+    def setting(name: str, parse: Callable[[str], T], default: str = "") -> T | None:
+        try:
+            return parse(environ.get(name, "").strip() or default)
+        except ValueError as problem:
+            problems.append(f"{name} {problem}.")
+            return None
 
-        values = {
-            "token": setting("BOT_TOKEN", _token) if token else "",
-            "store": setting("BOT_STORE", Path, "guarantees.db"),
-            "api_url": setting("BOT_API_URL", _api_url, TELEGRAM),
-            "admins": setting("BOT_ADMINS", _admins),
-            "rate": setting("BOT_RATE", _rate, "22"),
-        }
-        if problems:
-            raise ConfigError(problems)
-        return cls(**values)  # type: ignore[arg-type]
+    values = {
+        "token": setting("BOT_TOKEN", _token),
+        "store": store_path(environ)[0],
+        "api_url": setting("BOT_API_URL", _api_url, TELEGRAM),
+        "admins": setting("BOT_ADMINS", _admins),
+        "rate": setting("BOT_RATE", _rate, "22"),
+    }
+    if problems:
+        raise ConfigError(problems)
+    return Config(**values)  # type: ignore[arg-type]
+
+
+def store_path(environ: Mapping[str, str] = os.environ) -> tuple[Path, bool]:
+    """Return the path of the store, and whether it is the default one."""
+    named = environ.get("BOT_STORE", "").strip()
+    return Path(named or "guarantees.db"), not named
 
 
 def _token(text: str) -> str:

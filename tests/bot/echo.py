@@ -10,7 +10,7 @@ from datetime import date
 
 import handlers
 from bot import application, logs
-from bot.config import Config
+from bot.config import read_config
 from handlers import Reply
 from handlers.command import Button
 from handlers.say import Html
@@ -19,7 +19,7 @@ from store import Store
 set_up = logs.set_up
 
 
-def echo(store: Store, text: str, today: date, language: str) -> Reply:  # noqa: ARG001
+def echo(store: Store, text: str, today: date, language: str) -> Reply:
     """Reply with the language and the text, and with a button for more of the same."""
     if text.startswith("/joined fail"):
         raise ValueError(text)
@@ -39,4 +39,4 @@ def log_everything() -> None:
 if __name__ == "__main__":
     handlers.reply = echo
     logs.set_up = log_everything
-    sys.exit(application.run(Config.read(), *map(float, sys.argv[1:])))
+    sys.exit(application.run(read_config(), *map(float, sys.argv[1:])))
