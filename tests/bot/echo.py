@@ -19,7 +19,7 @@ from store import Store
 set_up = logs.set_up
 
 
-def echo(store: Store, text: str, today: date, language: str) -> Reply:
+def echo(store: Store, text: str, today: date, language: str, **_: object) -> Reply:
     """Reply with the language and the text, and with a button for more of the same."""
     if text.startswith("/joined fail"):
         raise ValueError(text)
