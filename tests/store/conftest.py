@@ -1,11 +1,13 @@
 """A tiny record of one or two facts a kind, in `tiny/`, and what a test does with it."""
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from store import Store, open_store
 from store.reading import read
 from store.record import Record
 from tests.filling import fill
@@ -45,3 +47,10 @@ def tiny() -> Record:
 def filled(tmp_path: Path, tiny: Record) -> Path:
     """The path of a store that holds the tiny record."""
     return fill(tmp_path / "filled.db", tiny)
+
+
+@pytest.fixture
+def tiny_store(filled: Path) -> Iterator[Store]:
+    """A store that holds the tiny record, open."""
+    with closing(open_store(filled)) as opened:
+        yield opened

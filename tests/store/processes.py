@@ -12,7 +12,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from store import DatabaseError, Store, create_store, open_store
+from store import DatabaseError, create_store, open_store
 from store.record import Record, lay_down
 
 CONTEXT = multiprocessing.get_context("spawn")
@@ -100,16 +100,3 @@ def open_as_nobody(path: Path, said: Any) -> None:
         open_store(path)
     except Exception as error:
         said.put((type(error).__name__, str(error)))
-
-
-def counts(store: Store) -> dict[str, int]:
-    """Return how many rows each table of the record holds."""
-    tables = [
-        row["name"]
-        for row in store.rows("SELECT name FROM sqlite_master WHERE type = 'table'")
-        if not row["name"].startswith("_")
-    ]
-    return {
-        table: store.rows(f"SELECT count(*) AS n FROM {table}")[0]["n"]  # noqa: S608
-        for table in tables
-    }

@@ -16,7 +16,8 @@ from store import DatabaseError, Store, StoreError, connection, create_store, op
 from store.record import Record, lay_down
 from tests.filling import fill
 from tests.store import processes
-from tests.store.processes import CONTEXT, counts, run, start
+from tests.store.contents import counts
+from tests.store.processes import CONTEXT, run, start
 
 SOURCE = "INSERT INTO source VALUES ('new', 'P', 'T', 'https://example.org', NULL)"
 
