@@ -77,13 +77,14 @@ def _counted(store: Store, day: date, horizon: date) -> Counted:
     states = signatories.joined(store)
     adopted = min(state.when.day for state in states if state.when.day)
     reported = tuple(tallies.latest(store, day))
-    proof = [*reported, *(state for state in reversed(states) if state.when.maybe_by(day))]
+    count = signatories.count(store, day)
+    last_in = [state for state in states if state.when.surely_by(day)][-1:]
     return Counted(
         day=day,
         adopted=adopted,
-        count=signatories.count(store, day),
+        count=count,
         reported=reported,
-        sources=evidence.sources(proof),
+        sources=evidence.sources([*reported, *count.open, *last_in]),
         as_of=horizon,
     )
 

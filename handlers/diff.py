@@ -12,8 +12,9 @@ from handlers.say import Html, Say
 from handlers.slips import Slip, UnreadableDay
 from handlers.timeline import PAGE, event_line
 from handlers.understanding import days
-from store import Store, events, horizons, signatories
+from store import Store, events, horizons, people, signatories
 from store.fact import Fact
+from store.people import Person
 from store.signatories import Count
 
 
@@ -25,13 +26,14 @@ class Difference(Answer):
     last: date
     before: Count
     after: Count
+    people: tuple[Person, ...]
     page: Page[Fact]
 
     def lines(self, say: Say) -> list[Html]:
         return [
             say("diff-total", first=self.first, last=self.last, count=self.page.total),
             say("diff-states", before=_total(say, self.before), after=_total(say, self.after)),
-            *(event_line(say, fact) for fact in self.page.items),
+            *(event_line(say, fact, self.people) for fact in self.page.items),
         ]
 
     def buttons(self, say: Say) -> Rows:
@@ -64,6 +66,7 @@ def answer(store: Store, question: Question) -> Answer:
         last=last,
         before=signatories.count(store, first),
         after=signatories.count(store, last),
+        people=tuple(people.every(store)),
         page=listed,
         sources=evidence.sources(listed.items),
         as_of=horizon,

@@ -29,7 +29,7 @@ def disputes(say: Say, fact: Fact) -> list[Html]:
     """Return a line for each source that says something else."""
     lines = []
     for dispute in fact.disputes:
-        source = say.source(dispute.source)
+        source = say.link(dispute.source)
         if dispute.when == When():
             lines.append(say("dispute-words", source=source, says=dispute.says))
         elif dispute.says:

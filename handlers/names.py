@@ -6,7 +6,10 @@ from collections.abc import Iterable
 
 from handlers.say import Html, Say
 from handlers.understanding.text import normalise
+from store.fact import Fact
 from store.people import Person
+
+NAMED = 3  # people that one line of a list names
 
 
 def people_line(say: Say, message: str, ids: Iterable[str], known: Iterable[Person]) -> list[Html]:
@@ -14,6 +17,13 @@ def people_line(say: Say, message: str, ids: Iterable[str], known: Iterable[Pers
     by_id = {person.id: person for person in known}
     names = [say.words(by_id[id].name) for id in ids]
     return [say(message, people=say.list(list(names)))] if names else []
+
+
+def named(say: Say, fact: Fact, known: Iterable[Person]) -> Html:
+    """Return the first people of a fact in brackets, as they stand after it in a list."""
+    by_id = {person.id: person for person in known}
+    names = [say.words(by_id[id].name) for id in getattr(fact, "people", ())[:NAMED]]
+    return say("named", people=Html(", ".join(names))) if names else Html("")
 
 
 def called(words: str, name: Iterable[str], keywords: Iterable[str]) -> bool:

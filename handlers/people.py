@@ -26,6 +26,7 @@ class Who(Answer):
     """A person, the office held at the time, and the events that name them."""
 
     person: Person
+    people: tuple[Person, ...]
     page: Page[Fact]
 
     def lines(self, say: Say) -> list[Html]:
@@ -33,7 +34,7 @@ class Who(Answer):
             say("who-is", name=self.person.name, office=self.person.office),
             *evidence.note(say, self.person),
             *evidence.disputes(say, self.person),
-            *(event_line(say, fact) for fact in self.page.items),
+            *(event_line(say, fact, self.people) for fact in self.page.items),
             say("who-as-of-then"),
         ]
 
@@ -97,7 +98,7 @@ def answer(store: Store, question: Question) -> Answer:
     person = found[0]
     listed = page(_events_of(store, person), question, person.id, PAGE)
     sources = evidence.sources([person, *listed.items])
-    return Who(person=person, page=listed, sources=sources, as_of=as_of)
+    return Who(person=person, people=tuple(known), page=listed, sources=sources, as_of=as_of)
 
 
 def is_called(person: Person, words: str) -> bool:

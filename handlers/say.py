@@ -105,9 +105,10 @@ class Say:
         """Return an exact or bounded day as it stands in a sentence, or as a "label" in a list."""
         if when.day:
             return self(f"{form}-on", day=when.day)
+        if _is_year(when):
+            return self(f"{form}-year", year=str(when.sort_key.year))
         if when.earliest and when.latest:
-            pattern = "d MMMM" if when.earliest.year == when.latest.year else "d MMMM y"
-            first = Html(_date(when.earliest, pattern, self.language))
+            first = Html(_date(when.earliest, _unlike(when.earliest, when.latest), self.language))
             return self(f"{form}-between", first=first, last=when.latest)
         if when.latest:
             return self(f"{form}-by", day=when.latest)
@@ -115,11 +116,14 @@ class Say:
             return self(f"{form}-after", day=when.earliest)
         return self(f"{form}-unknown")
 
+    def link(self, source: Source) -> Html:
+        """Return a source's publisher as a link to the page."""
+        publisher = html.escape(source.publisher, quote=False)
+        return Html(f'<a href="{html.escape(source.url)}">{publisher}</a>')
+
     def source(self, source: Source) -> Html:
-        """Return a link to a source, with its date as far as it is known."""
-        link = Html(
-            f'<a href="{html.escape(source.url)}">{html.escape(source.publisher, quote=False)}</a>'
-        )
+        """Return a link to a source, with its day where that is known."""
+        link = self.link(source)
         published = source.published or ""
         if len(published) == len("2023-08-12"):
             return self("source-dated", link=link, date=date.fromisoformat(published))
@@ -143,6 +147,18 @@ def plain(text: str) -> str:
 
 def _date(day: date, pattern: str, language: str) -> str:
     return format_date(day, pattern, locale=BABEL[language])
+
+
+def _is_year(when: When) -> bool:
+    year = when.sort_key.year
+    return when == When(date(year, 1, 1), date(year, 12, 31))
+
+
+def _unlike(first: date, last: date) -> str:
+    """Return the pattern of what `first` does not share with `last`: 18 – 25 August 2023."""
+    if first.year != last.year:
+        return "d MMMM y"
+    return "d MMMM" if first.month != last.month else "d"
 
 
 def alphabetical(name: str) -> str:

@@ -35,19 +35,22 @@ class Signatories(Answer):
             for when, group in groupby(filter(_is_counted, self.parties), lambda party: party.when)
         ]
         others = [party for party in self.parties if not _is_counted(party)]
-        return lines + [
-            say("signatories-not-counted", country=Country(party.country or ""), when=party.when)
-            for party in others
-            if party.stance != "not-joined"
-        ]
+        return lines + [_not_counted(say, p) for p in others if p.stance != "not-joined"]
 
     def _by_stance(self, say: Say) -> list[Html]:
-        groups = [(s, [p for p in self.parties if p.stance == s]) for s in STANCES]
-        return [
+        uncounted = [
+            party for party in self.parties if party.stance == "joined" and not party.counted
+        ]
+        groups = [
+            (stance, [p for p in self.parties if p.stance == stance and p not in uncounted])
+            for stance in STANCES
+        ]
+        lines = [
             say(f"signatories-{stance}", count=len(group), countries=_names(say, group))
             for stance, group in groups
             if group
         ]
+        return lines + [_not_counted(say, party) for party in uncounted]
 
     def buttons(self, say: Say) -> Rows:
         other = "stance" if self.by == "date" else "date"
@@ -64,6 +67,10 @@ def answer(store: Store, question: Question) -> Answer:
         sources=evidence.sources(parties),
         as_of=horizons.of(store, "signatories"),
     )
+
+
+def _not_counted(say: Say, party: Signatory) -> Html:
+    return say("signatories-not-counted", country=Country(party.country or ""), when=party.when)
 
 
 def _is_counted(party: Signatory) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from handlers import arguments, evidence
 from handlers.command import Answer, Button, Command, Question, Rows
@@ -19,11 +20,16 @@ PAGE = 6
 
 @dataclass(frozen=True, kw_only=True)
 class AllTalks(Answer):
-    """Every partner by the highest step its talks have reached."""
+    """Every partner by the highest step its talks have reached.
+
+    `others` have held talks outside the declaration's series only.
+    """
 
     partners: tuple[Partner, ...]
+    others: tuple[str, ...]
 
     def lines(self, say: Say) -> list[Html]:
+        others = say("talks-other-tracks", countries=say.countries(self.others))
         groups = [(s, [p.country for p in self.partners if p.step == s]) for s in LADDER[::-1]]
         return [
             say("talks-total", count=len(self.partners)),
@@ -32,6 +38,7 @@ class AllTalks(Answer):
                 for step, codes in groups
                 if codes
             ),
+            *([others] if self.others else []),
             say("talks-next"),
         ]
 
@@ -78,10 +85,7 @@ def answer(store: Store, question: Question) -> Answer:
     """Answer for one partner, or with all partners when the argument is empty."""
     as_of = horizons.of(store, "talks")
     if not question.text:
-        found = tuple(partners.every(store))
-        return AllTalks(
-            partners=found, sources=evidence.sources(p.facts[-1] for p in found), as_of=as_of
-        )
+        return _all(store, as_of)
     code = arguments.country(question, "talks")
     if not isinstance(code, str):
         return code
@@ -92,6 +96,18 @@ def answer(store: Store, question: Question) -> Answer:
     listed = page(steps, question, code, PAGE)
     sources = evidence.sources(listed.items)
     return TalksWith(country=code, stage=_stage(steps), page=listed, sources=sources, as_of=as_of)
+
+
+def _all(store: Store, as_of: date) -> AllTalks:
+    found = tuple(partners.every(store))
+    series = {partner.country for partner in found}
+    others = {step.country for step in talks.every(store) if step.country} - series
+    return AllTalks(
+        partners=found,
+        others=tuple(sorted(others)),
+        sources=evidence.sources(partner.facts[-1] for partner in found),
+        as_of=as_of,
+    )
 
 
 def _stage(steps: Sequence[Talk | Agreement]) -> str:

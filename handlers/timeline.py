@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from handlers import evidence
 from handlers.command import Answer, Button, Command, Question, Rows
+from handlers.names import named
 from handlers.pages import Page, page
 from handlers.say import Country, Html, Say
 from handlers.slips import Slip, shorten
 from handlers.talks import what
 from handlers.understanding import countries, days
-from store import Store, events, horizons
+from store import Store, events, horizons, people
 from store.agreements import Agreement
 from store.events import Event
 from store.fact import Fact
+from store.people import Person
 from store.signatories import Signatory
 from store.support import Support
 from store.talks import Talk
@@ -51,13 +54,14 @@ class Timeline(Answer):
     country: str | None
     first: date | None
     last: date | None
+    people: tuple[Person, ...]
     page: Page[Fact]
 
     def lines(self, say: Say) -> list[Html]:
         headline = say("timeline-total", count=self.page.total, scope=self._scope(say))
         if not self.page.total:
             return [say("timeline-none", scope=self._scope(say))]
-        return [headline, *(event_line(say, fact) for fact in self.page.items)]
+        return [headline, *(event_line(say, fact, self.people) for fact in self.page.items)]
 
     def _scope(self, say: Say) -> Html:
         return scope(say, self.country, self.first, self.last)
@@ -95,6 +99,7 @@ def answer(store: Store, question: Question) -> Answer:
         country=country,
         first=first,
         last=last,
+        people=tuple(people.every(store)),
         page=listed,
         sources=evidence.sources(listed.items),
         as_of=horizons.of(store, "events"),
@@ -114,9 +119,9 @@ def _read(question: Question) -> Scope | None:
     nouns = tuple(noun for kind in kinds for noun in KINDS[kind])
     if not rest:
         return country, None, None, nouns
-    reading = days.read(" ".join(rest), question.today)
-    if len(reading.periods) == 1:
-        return country, reading.periods[0].first, reading.periods[0].last, nouns
+    periods = days.read(" ".join(rest), question.today).periods
+    if len(periods) == 1:
+        return country, periods[0].first, periods[0].last, nouns
     whole = countries.read(question.text)
     return (whole.codes[0], None, None, ()) if len(whole.codes) == 1 else None
 
@@ -147,9 +152,15 @@ def _period(say: Say, first: date, last: date) -> Html:
     return say("scope-between", first=first, last=last)
 
 
-def event_line(say: Say, fact: Fact) -> Html:
-    """Return one event as a line of a list: its day, and what happened."""
-    return say("dated", when=fact.when, text=_what(say, fact), note="")
+def event_line(say: Say, fact: Fact, known: Iterable[Person]) -> Html:
+    """Return one event as a line of a list: its day, what happened, and who took part."""
+    return say("dated", when=fact.when, text=happened(say, fact, known), note="")
+
+
+def happened(say: Say, fact: Fact, known: Iterable[Person]) -> Html:
+    """Return what an event was, without its day; of talks and agreements also who took part."""
+    names = named(say, fact, known) if isinstance(fact, Talk | Agreement) else ""
+    return Html(_what(say, fact) + names)
 
 
 def _what(say: Say, fact: Fact) -> Html:

@@ -87,11 +87,15 @@ def _without_none(hint: Any) -> Any:
 
 
 def select(store: Store, noun: type[F], condition: str = "1", *values: object) -> list[F]:
-    """Return the standing facts of `noun` that meet an SQL condition, oldest first."""
+    """Return the standing facts of `noun` that meet an SQL condition.
+
+    Dated ones come oldest first, the others as in the facts file.
+    """
+    order = "coalesce(fact.latest, fact.earliest), fact.position" if noun.DATED else "fact.position"
     found = store.rows(
-        f"SELECT fact.*, {noun.TOPIC}.* FROM {noun.TOPIC} JOIN fact USING (id)"  # noqa: S608
+        f"SELECT fact.*, {noun.TOPIC}.* FROM {noun.TOPIC} JOIN fact USING (id)"
         f" WHERE fact.withdrawn IS NULL AND {condition}"
-        " ORDER BY coalesce(fact.latest, fact.earliest), fact.position",
+        f" ORDER BY {order}",
         *values,
     )
     own = own_fields(noun)

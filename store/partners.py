@@ -31,13 +31,13 @@ class Partner:
 
 def every(store: Store) -> list[Partner]:
     """Return all partners of the declaration's series, in the order of their first step."""
-    steps = [step for step in talks.every(store) if step.framework == "declaration"]
-    signed = [deal for deal in agreements.every(store) if deal.framework == "declaration"]
+    found: list[Talk | Agreement] = [*talks.every(store), *agreements.every(store)]
+    found.sort(key=lambda fact: fact.when.sort_key)
     facts: dict[str, list[Talk | Agreement]] = {}
-    for fact in sorted([*steps, *signed], key=lambda fact: fact.when.sort_key):
-        if fact.country and step_of(fact):
+    for fact in found:
+        if fact.country and fact.framework == "declaration" and step_of(fact):
             facts.setdefault(fact.country, []).append(fact)
-    return [Partner(country, _highest(found), tuple(found)) for country, found in facts.items()]
+    return [Partner(country, _highest(steps), tuple(steps)) for country, steps in facts.items()]
 
 
 def step_of(fact: Talk | Agreement) -> str | None:
