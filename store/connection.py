@@ -163,5 +163,8 @@ def _use_wal(store: Store) -> None:
 
 def damage(store: Store) -> str | None:
     """Return what SQLite finds wrong inside the file, or None; reads the whole file."""
-    found = cast(str, store.rows("PRAGMA quick_check")[0]["quick_check"])
+    try:
+        found = cast(str, store.rows("PRAGMA quick_check")[0]["quick_check"])
+    except sqlite3.DatabaseError as error:
+        return str(error)
     return None if found == "ok" else found
