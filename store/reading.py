@@ -69,9 +69,9 @@ class _Reader:
     def check_files(self) -> None:
         """Refuse a file that nothing reads: its facts would be missed by nobody."""
         known = {"sources", "horizons", *(noun.TOPIC for noun in NOUNS)}
-        for file in self.folder.glob("*.toml"):
-            if file.stem not in known:
-                self.problems.append(Problem(file.name, "", "is no file of the record"))
+        for name in self.texts:
+            if name.removesuffix(".toml") not in known:
+                self.problems.append(Problem(name, "", "is no file of the record"))
 
     def entries(self, topic: str) -> list[Entry]:
         """Return the tables of one file, after noting what keeps any from being read."""
@@ -109,7 +109,7 @@ class _Reader:
             entry.done()
             self.sources[entry.key] = Source(entry.key, publisher, title, url, published)
 
-    def published(self, entry: Entry) -> str | None:
+    def published(self, entry: Entry) -> Any:
         value = entry.table.pop("published", None)
         if type(value) is date:
             return value.isoformat()

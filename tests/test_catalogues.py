@@ -15,12 +15,13 @@ from fluent.syntax import FluentParser
 from fluent.syntax import ast as fluent
 from fluent.syntax.visitor import Visitor
 
-from handlers import COMMANDS
 from handlers.say import LOCALE, Country, Html, Say, plain
 from store.fact import BASES, LANGUAGES
 from store.memberships import Body
 from store.partners import LADDER
+from store.publishing import What
 from store.signatories import Stance
+from store.subscriptions import KINDS, PACES
 from store.talks import Framework, Step
 from store.tallies import Convention
 from store.when import When
@@ -113,20 +114,36 @@ def families() -> Iterator[str]:
     yield from (f"button-missing-{body}" for body in members(Body))
     yield from (f"button-by-{by}" for by in ("date", "stance"))
     yield from (f"language-{language}" for language in LANGUAGES)
-    yield from (f"description-{command.name}" for command in COMMANDS)
-    for form in ("when", "label"):
-        yield from (f"{form}-{kind}" for kind in ("on", "between", "by", "after", "unknown"))
+    yield from (f"kind-{kind}" for kind in ("all", *KINDS))
+    yield from (f"{form}-{pace}" for form in ("pace", "button") for pace in PACES)
+    yield from (f"change-{what}" for what in members(What))
+    yield from (f"description-{name}" for name in ("language", *commands()))
+    bounds = ("on", "year", "between", "by", "after", "unknown")
+    yield from (f"{form}-{bound}" for form in ("when", "label") for bound in bounds)
+
+
+def calls() -> Iterator[ast.Call]:
+    """Return every call in the code of the rooms that have something to say."""
+    for room in ROOMS:
+        for node in ast.walk(ast.parse(room.read_text("utf-8"))):
+            if isinstance(node, ast.Call):
+                yield node
+
+
+def commands() -> list[str]:
+    """Return the names of all commands that a room makes."""
+    makers = (call.args[0] for call in calls() if ast.unparse(call.func) == "Command")
+    return [ast.literal_eval(name) for name in makers]
 
 
 def spoken() -> set[str]:
     """Return the ids that the code says outright: `say("…")`."""
     found = set()
-    for room in ROOMS:
-        for node in ast.walk(ast.parse(room.read_text("utf-8"))):
-            if isinstance(node, ast.Call) and is_say(node.func) and node.args:
-                first = node.args[0]
-                branches = [first.body, first.orelse] if isinstance(first, ast.IfExp) else [first]
-                found |= {str(b.value) for b in branches if isinstance(b, ast.Constant)}
+    for call in calls():
+        if is_say(call.func) and call.args:
+            first = call.args[0]
+            branches = [first.body, first.orelse] if isinstance(first, ast.IfExp) else [first]
+            found |= {str(b.value) for b in branches if isinstance(b, ast.Constant)}
     return found
 
 

@@ -150,11 +150,12 @@ def test_a_setting_that_sqlite_does_not_take_is_refused(
     assert refusal(open_store, filled) == expected
 
 
-def test_damage_inside_the_file_is_told(filled: Path) -> None:
+@pytest.mark.parametrize("place", [3, 20])
+def test_damage_inside_the_file_is_told(filled: Path, place: int) -> None:
     with closing(open_store(filled)) as store:
         assert connection.damage(store) is None
     with filled.open("r+b") as file:
-        file.seek(filled.stat().st_size - 4096 * 3)
+        file.seek(filled.stat().st_size - 4096 * place)
         file.write(b"\xff" * 4096)
     with closing(open_store(filled)) as store:
         assert connection.damage(store)
