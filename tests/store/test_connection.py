@@ -241,8 +241,7 @@ def test_a_second_writer_waits_for_the_first(filled: Path) -> None:
 
 
 def test_a_second_writer_that_waited_too_long_is_told_so(filled: Path) -> None:
-    with closing(open_store(filled)) as first, closing(open_store(filled)) as second:
-        second.db.execute("PRAGMA busy_timeout = 100")
+    with closing(open_store(filled)) as first, closing(open_store(filled, busy=100)) as second:
         with first.write():
             began = time.monotonic()
             with refused("database is locked"), second.write():
