@@ -20,11 +20,12 @@ from telegram.ext import (
     CallbackQueryHandler,
     ChatMemberHandler,
     Defaults,
+    InlineQueryHandler,
     MessageHandler,
     filters,
 )
 
-from bot import buttons, chats, commands, errors, health, logs, menus, transport
+from bot import buttons, chats, commands, errors, health, inline, logs, menus, transport
 from bot.config import Config
 from bot.polling import DEAF, App, Poller
 from bot.sender import Sender
@@ -62,6 +63,7 @@ def build(config: Config, store: Store) -> App:
         [
             MessageHandler(QUESTIONS, partial(commands.ask, store, config)),
             CallbackQueryHandler(partial(buttons.press, store, config)),
+            InlineQueryHandler(partial(inline.offer, store)),
             ChatMemberHandler(partial(chats.follow, store)),
             MessageHandler(MOVES, partial(chats.move, store)),
         ]
