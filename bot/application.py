@@ -30,7 +30,7 @@ from bot.config import Config
 from bot.polling import DEAF, App, Poller
 from bot.sender import Sender
 from bot.tellers import Tellers
-from store import Store, StoreError, open_store
+from store import Store, StoreError, damage, open_store
 
 log = logging.getLogger(__name__)
 
@@ -82,6 +82,9 @@ def run(config: Config, deaf: float = DEAF) -> int:
         store = open_store(config.store, busy=0)
     except StoreError as error:
         log.critical("%s", error)
+        return os.EX_IOERR
+    if found := damage(store):
+        log.critical("The store at %s is damaged: %s", config.store, found)
         return os.EX_IOERR
     with contextlib.closing(store), _alone(config.store) as alone:
         if not alone:

@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import Any
 
 from babel.dates import format_date
-from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
 
 from store.fact import LANGUAGES, Words
@@ -91,7 +90,8 @@ class Say:
 
     def list(self, items: list[str]) -> Html:
         """Return items already safe to send joined by commas and the language's "and"."""
-        return Html(format_list(items, locale=BABEL[self.language]))
+        *most, last = map(Html, items)
+        return self("list", most=Html(", ".join(most)), last=last) if most else last
 
     def day(self, day: date) -> Html:
         """Return a day in words: 12 August 2023, 12 серпня 2023 року."""

@@ -295,7 +295,7 @@ def test_a_country_takes_its_article_or_gender(code: str, english: str, ukrainia
 
 def test_ukrainian_names_are_listed_by_the_ukrainian_alphabet() -> None:
     assert Say("uk").countries(["GR", "ES", "IE", "IS", "GE", "YE"]) == (
-        "Греція, Грузія, Ємен, Ірландія, Ісландія і Іспанія"
+        "Греція, Грузія, Ємен, Ірландія, Ісландія та Іспанія"
     )
 
 

@@ -54,6 +54,7 @@ basis-inferred = The date is inferred, not stated.
 
 ## Lists
 
+list = { $most } and { $last }
 headline = <b>{ $text }</b>
 item = • { $text }
 numbered = { $number }. { $text }

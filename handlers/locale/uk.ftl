@@ -53,6 +53,7 @@ basis-inferred = Дату виведено з інших даних, прямо 
 
 ## Переліки
 
+list = { $most } та { $last }
 headline = <b>{ $text }</b>
 item = • { $text }
 numbered = { $number }. { $text }
@@ -196,7 +197,7 @@ step-ratified = угоду ратифіковано
 step-in-force = угода набула чинності
 step-on-track = { $what } ({ $track })
 framework-declaration = угоди в межах декларації
-framework-hundred-year = столітнє партнерство
+framework-hundred-year = сторічне партнерство
 framework-compact = «Український компакт»
 framework-us-guarantees = гарантії США 2025–2026 років
 framework-coalition = «коаліція охочих»
