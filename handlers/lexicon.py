@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, timedelta
 from weakref import WeakKeyDictionary
 
@@ -55,7 +56,7 @@ def _given(person: Person) -> tuple[str, ...]:
     return tuple(normalise(name).split()[0] for name in person.name.values())
 
 
-def _days(facts: list[Fact]) -> frozenset[date]:
+def _days(facts: Iterable[Fact]) -> frozenset[date]:
     return frozenset(fact.when.day for fact in facts if fact.when.day)
 
 

@@ -10,6 +10,7 @@ from handlers.understanding.days import Days
 from handlers.understanding.periods import Period
 
 _LEADS = "iutsxzb"  # the letters of prepositions
+_UNTIL = "utx"
 
 
 @dataclass(frozen=True)
@@ -29,6 +30,13 @@ def resolved(text: str, found: Days, today: date, record: Collection[date]) -> D
     return days.read(text, today, years[0]) if years else found
 
 
+def year_read(text: str, today: date, meant: Period) -> YearRead:
+    """Return how the bare date in a text was read, when the whole of it was read as `meant`."""
+    bare, end = without_lead(text), meant.last or meant.first
+    periods = days.read(bare, today, end.year if end else None).periods
+    return YearRead(bare, periods[0] if len(periods) == 1 else meant)
+
+
 def written(period: Period) -> str:
     """Return a period as short as a command can have it: 2023-08-18, 2023-08, since 2023-08-19."""
     first, last = period.first, period.last
@@ -37,6 +45,11 @@ def written(period: Period) -> str:
     if period.kind in ("day", "month", "year"):
         return first.isoformat()[: {"day": 10, "month": 7, "year": 4}[period.kind]]
     return f"{first} to {last}"
+
+
+def leads_until(text: str) -> bool:
+    """Return whether a date begins with "by", "until" or "before"."""
+    return next((token.letter in _UNTIL for token in tokens(clean(text))), False)
 
 
 def without_lead(text: str) -> str:

@@ -39,7 +39,8 @@ def every() -> tuple[Frame, ...]:
 
     def frame(entry: dict[str, str]) -> Frame:
         needs = [concepts(need.replace("|", " ")) for need in entry["needs"].split()]
-        allowed = [*SILENT, *concepts(entry["may"]), *(concept for need in needs for concept in need)]
+        needed = {concept for need in needs for concept in need}
+        allowed = needed.union(SILENT, concepts(entry["may"]))
         return Frame(tuple(map(frozenset, needs)), frozenset(allowed), entry["asks"])
 
     return tuple(frame(entry) for group in file["frames"].values() for entry in group)

@@ -40,7 +40,7 @@ def split(text: str) -> list[str]:
 
 
 def take_apart(words: Sequence[str], today: date, lexicon: Lexicon) -> list[Part]:
-    """Return the parts of a question in order; words that say nothing by themselves are left out."""
+    """Return the parts of a question in their order."""
     keys = [normalise(word) for word in words]
     parts = [
         Part("date", " ".join(words[start:end]), start, end, found)

@@ -9,8 +9,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from handlers.understanding import countries, frames
-from handlers.understanding.dated import YearRead, resolved, without_lead, written
+from handlers.understanding import countries, days, frames
+from handlers.understanding.dated import (
+    YearRead,
+    leads_until,
+    resolved,
+    without_lead,
+    written,
+    year_read,
+)
 from handlers.understanding.days import Days
 from handlers.understanding.lexicon import Lexicon
 from handlers.understanding.parts import UNKNOWN, Part, split, take_apart
@@ -25,7 +32,8 @@ _NOT_WITHIN = frozenset({"talks", "agreement", "back", "help", "area", "support-
 _INTO = frozenset("the to in into with of до в у".split())
 _AUXILIARIES = frozenset("did has had is was does can whether if чи".split())
 _AS_OF = ("as of", "станом", "на ")
-_AND = frozenset("and & та і й".split())
+_AND = frozenset(("", *"and or vs the та і и або чи".split()))
+_PUNCTUATION = ",.?!:;\"'«»“”()"
 _DATES = frozenset({"day", "until", "since", "period"})
 _TERMS = frozenset(
     {"guarantee", "commitment", "declaration", "agreement", "compact", "partnership"}
@@ -63,32 +71,44 @@ class Understood:
 def understand(text: str, today: date, lexicon: Lexicon) -> Understood | None:
     """Return the command that a plain question asks, or None for what is not ours to answer."""
     words = split(text)
-    parts = take_apart(words, today, lexicon)
+    parts, notes = repaired(take_apart(words, today, lexicon), words)
+    found = _command(_in_context(parts, words), words, today, lexicon)
+    return found and replace(found, notes=(*notes, *found.notes))
+
+
+def settled(command: str, today: date, lexicon: Lexicon) -> Understood:
+    """Return a typed command with the years that its dates leave out."""
+    words, notes = command.split(), []
+    record = lexicon.days.get(topic(command), frozenset())
+    for start, end, found in reversed(days.spans(words, today)):
+        text = " ".join(words[start:end])
+        dated = resolved(text, found, today, record)
+        if found.year_missing and len(dated.periods) == 1:
+            words[start:end] = [written(dated.periods[0])]
+            notes.append(year_read(text, today, dated.periods[0]))
+    return Understood(" ".join(words), tuple(reversed(notes)))
+
+
+def repaired(parts: list[Part], words: Sequence[str]) -> tuple[list[Part], tuple[Repaired, ...]]:
+    """Return the parts with the only unexplained words, one or two, read as a misspelt country.
+
+    A country that the slip leaves open stands in the reader's own words.
+    """
     unknown = [part for part in parts if part.concept == UNKNOWN]
     if not unknown:
-        return _command(_in_context(parts, words), today, lexicon)
-    return _repaired(parts, unknown, words, today, lexicon)
-
-
-def _repaired(
-    parts: Sequence[Part], unknown: Sequence[Part], words: Sequence[str], today: date, lex: Lexicon
-) -> Understood | None:
-    """Return the command when all that is unexplained is one misspelt country."""
+        return parts, ()
     first, last = unknown[0], unknown[-1]
+    name = " ".join(words[first.start : last.end]).strip(_PUNCTUATION)
     if len(unknown) > _MOST_UNKNOWN or last.end - first.start != len(unknown):
-        return None
-    name = " ".join(words[first.start : last.end]).strip(",.?!:;\"'«»“”()")
+        return parts, ()
     reading = countries.read(name)
     if not reading.near:
-        return None
+        return parts, ()
     code = reading.near[0] if reading.repaired else ""
     country = Part("country", code or name, first.start, last.end)
-    known = [part for part in parts if part not in unknown]
-    at = sum(part.start < first.start for part in known)
-    found = _command(_in_context([*known[:at], country, *known[at:]], words), today, lex)
-    if found is None or not code:
-        return found
-    return replace(found, notes=(Repaired(name, code), *found.notes))
+    rest = [part for part in parts if part not in unknown]
+    mended = sorted([*rest, country], key=lambda part: part.start)
+    return mended, (Repaired(name, code),) if code else ()
 
 
 def _in_context(parts: Sequence[Part], words: Sequence[str]) -> list[Part]:
@@ -146,32 +166,35 @@ def _kind_of_date(part: Part) -> str:
     assert part.days
     periods = part.days.periods
     if len(periods) != 1 or periods[0].kind == "day":
-        return "until" if part.value.casefold().startswith(_AS_OF) else "day"
+        as_of = part.value.casefold().startswith(_AS_OF)
+        return "until" if as_of or leads_until(part.value) else "day"
     period = periods[0]
     if period.first is None:
         return "until" if any(c.isdigit() for c in part.value) or part.days.year_missing else "now"
     return "since" if period.last is None else "period"
 
 
-def _command(parts: Sequence[Part], today: date, lexicon: Lexicon) -> Understood | None:
+def _command(
+    parts: Sequence[Part], words: Sequence[str], today: date, lexicon: Lexicon
+) -> Understood | None:
     """Return the command of the frame that the parts fit, with its slots filled."""
     concepts = {part.concept for part in parts}
     if concepts & _NAMED:
         concepts -= _QUALIFIERS
-    countries_named = [part for part in parts if part.concept == "country"]
-    if len({part.value for part in countries_named}) > 1:
-        concepts = concepts - {"country"} | {"countries" if _listed(parts) else "apart"}
+    if len({part.value for part in parts if part.concept == "country"}) > 1:
+        concepts = concepts - {"country"} | {"countries" if _listed(parts, words) else "apart"}
     if {"country", "eu"} <= concepts:
         return None
     asks = frames.fitting(concepts)
     return _filled(asks, parts, today, lexicon) if asks else None
 
 
-def _listed(parts: Sequence[Part]) -> bool:
+def _listed(parts: Sequence[Part], words: Sequence[str]) -> bool:
     """Return whether the countries stand side by side, with at most an "and" or "or" between."""
-    at = [number for number, part in enumerate(parts) if part.concept == "country"]
-    between = parts[at[0] : at[-1]]
-    return all(p.concept in ("country", "or") or p.value in _AND for p in between)
+    named = [part for part in parts if part.concept == "country"]
+    taken = {at for part in named for at in range(part.start, part.end)}
+    between = set(range(named[0].start, named[-1].end)) - taken
+    return all(normalise(words[at]) in _AND for at in between)
 
 
 def _filled(asks: str, parts: Sequence[Part], today: date, lexicon: Lexicon) -> Understood:
@@ -184,14 +207,16 @@ def _filled(asks: str, parts: Sequence[Part], today: date, lexicon: Lexicon) -> 
     terms = {part.concept for part in parts} & _TERMS
     slots["term"] = terms.pop() if len(terms) == 1 else ""
     notes: list[Note] = []
-    record = lexicon.days.get(_topic(asks), frozenset())
+    record = lexicon.days.get(topic(asks), frozenset())
     for part in parts:
         if part.days and part.concept in _DATES:
-            _fill_date(slots, part, resolved(part.value, part.days, today, record), notes)
+            _fill_date(slots, part, resolved(part.value, part.days, today, record), notes, today)
     return Understood(" ".join(asks.format_map(slots).split()), tuple(notes))
 
 
-def _fill_date(slots: dict[str, str], part: Part, found: Days, notes: list[Note]) -> None:
+def _fill_date(
+    slots: dict[str, str], part: Part, found: Days, notes: list[Note], today: date
+) -> None:
     """Fill in a date; one that cannot be read is left to the room in the reader's words."""
     bare = without_lead(part.value)
     if len(found.periods) != 1:
@@ -202,12 +227,12 @@ def _fill_date(slots: dict[str, str], part: Part, found: Days, notes: list[Note]
     slots["by"] = str(period.last or bare)
     slots["bounds"] = f"{period.first} {period.last}"
     if part.days and part.days.year_missing:
-        notes.append(YearRead(bare, period))
+        notes.append(year_read(part.value, today, period))
 
 
-def _topic(asks: str) -> str:
+def topic(command: str) -> str:
     """Return which days of the record a missing year is taken from."""
-    command = asks.removeprefix("/").split()[0]
-    if command in ("count", "signatories", "missing", "joined"):
+    name, *words = command.removeprefix("/").split()
+    if name in ("count", "signatories", "missing", "joined"):
         return "signatories"
-    return next((topic for topic in ("talks", "agreements", "support") if topic in asks), "events")
+    return next((kind for kind in ("talks", "agreements") if kind in (name, *words)), "events")
