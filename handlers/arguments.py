@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Collection
 from datetime import date
 
 from handlers.command import Question
 from handlers.slips import (
     ImpossibleDay,
     NoCountry,
+    NotADay,
     Slip,
     UnknownCountry,
     UnreadableDay,
@@ -15,6 +18,8 @@ from handlers.slips import (
     WhichDay,
 )
 from handlers.understanding import countries, days
+from handlers.understanding.periods import Period
+from store import Store, memberships
 
 
 def country(question: Question, command: str) -> str | Slip:
@@ -29,6 +34,53 @@ def country(question: Question, command: str) -> str | Slip:
     return UnknownCountry(command=command, text=question.text, near=reading.near)
 
 
+def parties(store: Store, question: Question, command: str) -> tuple[str, Collection[str] | Slip]:
+    """Return the key of the group that the argument names, or "", and the codes of its countries.
+
+    Several countries stand side by side, with commas or "and" between them.
+    """
+    group = countries.read(question.text).group
+    if group:
+        return group, members(store, group, question.today)
+    words = re.split(r"[\s,;]+", question.text)
+    found = countries.spans(words)
+    codes = [code for _, _, reading in found for code in reading.codes]
+    rest = {word.casefold() for at, word in enumerate(words) if not _inside(at, found)}
+    if len(found) > 1 and len(codes) == len(found) and rest <= {"", "and", "та", "і", "й"}:
+        return "", tuple(dict.fromkeys(codes))
+    if len(words) > 1 and all(re.fullmatch("[A-Za-z]{2}", word) for word in words):
+        readings = [countries.read(word.upper()).codes for word in words]
+        if all(len(reading) == 1 for reading in readings):
+            return "", tuple(dict.fromkeys(code for (code,) in readings))
+    one = country(question, command)
+    return "", (one,) if isinstance(one, str) else one
+
+
+def members(store: Store, group: str, day: date) -> tuple[str, ...]:
+    """Return the codes of a group's countries; of the EU and NATO, the members on that day."""
+    if group in countries.MEMBERS:
+        return countries.MEMBERS[group]
+    found = memberships.of(store, group.removesuffix("-members"), day)
+    return tuple(member.country for member in found if member.country)
+
+
+def period(question: Question, command: str) -> Period | Slip:
+    """Return the day or period that the whole argument names."""
+    reading = days.read(question.text, question.today)
+    if reading.impossible:
+        return ImpossibleDay(command=command, text=question.text)
+    if len(reading.periods) == 1:
+        return reading.periods[0]
+    found = tuple(period.day for period in reading.periods if period.day)
+    if found:
+        return WhichDay(command=command, text=question.text, days=found)
+    return UnreadableDay(command=command, text=question.text)
+
+
+def _inside(at: int, found: list[tuple[int, int, countries.Reading]]) -> bool:
+    return any(start <= at < end for start, end, _ in found)
+
+
 def day(question: Question, command: str) -> date | Slip:
     """Return the day that the whole argument names."""
     reading = days.read(question.text, question.today)
@@ -39,4 +91,6 @@ def day(question: Question, command: str) -> date | Slip:
         return found[0]
     if len(found) > 1:
         return WhichDay(command=command, text=question.text, days=found)
+    if reading.periods:
+        return NotADay(command=command, text=question.text)
     return UnreadableDay(command=command, text=question.text)

@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from handlers import arguments, evidence
+from handlers import arguments, evidence, within
 from handlers.command import Answer, Button, Command, Question, Rows
+from handlers.past import past_horizon
 from handlers.say import Country, Html, Say
 from handlers.slips import Slip
+from handlers.understanding.periods import Period
 from store import Store, horizons, signatories, tallies
 from store.signatories import Count
 from store.tallies import Tally
@@ -41,35 +43,21 @@ class Counted(Answer):
         return ((Button(say("button-signatories"), "/signatories"),),)
 
 
-@dataclass(frozen=True, kw_only=True)
-class PastHorizon(Slip):
-    """A day that the sources do not reach; `count` is the last total they give."""
-
-    day: date
-    horizon: date
-    count: Count
-
-    def lines(self, say: Say) -> list[Html]:
-        total = self.count.least
-        return [
-            say("count-past-horizon", day=self.day, horizon=self.horizon),
-            say("count-last-known", count=total, horizon=self.horizon),
-            say("count-convention"),
-        ]
-
-    def buttons(self, say: Say) -> Rows:
-        return ((Button(say("example-count"), "/count"),),)
-
-
 def answer(store: Store, question: Question) -> Answer:
-    """Answer for the day in the argument, or for the last day the sources reach."""
+    """Answer for the day or period in the argument, or for the last day the sources reach."""
     horizon = horizons.of(store, "signatories")
-    day = arguments.day(question, "count") if question.text else question.today
-    if not isinstance(day, date):
-        return day
+    if not question.text:
+        return _counted(store, horizon, horizon)
+    period = arguments.period(question, "count")
+    if isinstance(period, Slip):
+        return period
+    if period.kind == "open" and period.last:
+        period = Period(period.last, period.last, "day")
+    if not period.day:
+        return within.answer(store, period)
+    day = period.day
     if day > horizon and day != question.today:
-        count = signatories.count(store, horizon)
-        return PastHorizon(command="count", day=day, horizon=horizon, count=count, as_of=horizon)
+        return past_horizon(store, "count", day, horizon)
     return _counted(store, min(day, horizon), horizon)
 
 

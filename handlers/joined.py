@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from handlers import arguments, evidence
+from handlers import arguments, evidence, several
 from handlers.command import Answer, Button, Command, Question, Rows
 from handlers.say import Country, Html, Say
+from handlers.slips import Slip
 from store import Store, horizons, signatories
 from store.signatories import Signatory
 
@@ -56,10 +57,13 @@ class NoRecord(Answer):
 
 
 def answer(store: Store, question: Question) -> Answer:
-    """Answer for the country that the argument names."""
-    code = arguments.country(question, "joined")
-    if not isinstance(code, str):
-        return code
+    """Answer for the country that the argument names, or compare several."""
+    _, codes = arguments.parties(store, question, "joined")
+    if isinstance(codes, Slip):
+        return codes
+    if len(codes) > 1:
+        return several.answer(store, codes)
+    (code,) = codes
     as_of = horizons.of(store, "signatories")
     found = signatories.of(store, code)
     if found is None:

@@ -7,7 +7,7 @@ from datetime import date
 
 from handlers import arguments, evidence
 from handlers.command import Answer, Button, Command, Question, Rows
-from handlers.count import PastHorizon
+from handlers.past import past_horizon
 from handlers.say import Country, Html, Say, alphabetical
 from handlers.understanding.text import normalise
 from store import Store, agreements, horizons, memberships, signatories
@@ -79,8 +79,7 @@ def answer(store: Store, question: Question) -> Answer:
         assert isinstance(day, Answer)
         return day
     if day > horizon:
-        count = signatories.count(store, horizon)
-        return PastHorizon(command="missing", day=day, horizon=horizon, count=count, as_of=horizon)
+        return past_horizon(store, "missing", day, horizon)
     return _missing(store, body, day, horizon)
 
 

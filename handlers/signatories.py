@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
-from handlers import evidence
+from handlers import arguments, evidence, places, several, within
 from handlers.command import Answer, Button, Command, Question, Rows
 from handlers.say import Country, Html, Say
+from handlers.slips import Slip
+from handlers.understanding import countries
 from store import Store, horizons, signatories
 from store.signatories import Signatory
 
+GROUPINGS = ("date", "by date", "дата", "за датою", "stance", "by stance", "позиція", "за позицією")
 STANCES = ("founder", "co-issuer", "joined", "willing", "not-joined")
 
 
@@ -57,9 +60,50 @@ class Signatories(Answer):
         return ((Button(say(f"button-by-{other}"), f"/signatories {other}"),),)
 
 
+@dataclass(frozen=True, kw_only=True)
+class Placed(Answer):
+    """Who took a place in the order of joining; several where the record does not settle it."""
+
+    place: int
+    states: tuple[Signatory, ...]
+    total: int
+
+    def lines(self, say: Say) -> list[Html]:
+        if not self.states:
+            return [say("placed-none", place=self.place, count=self.total)]
+        days = [
+            say("signatories-day", when=when, countries=_names(say, list(group)))
+            for when, group in groupby(self.states, lambda state: state.when)
+        ]
+        return [self._headline(say), *days, say("count-convention")]
+
+    def _headline(self, say: Say) -> Html:
+        name = {1: "first", -1: "last"}.get(self.place, "number")
+        if len(self.states) > 1:
+            return say(f"placed-{name}-several", place=self.place, count=len(self.states))
+        return say(
+            f"placed-{name}", place=self.place, country=Country(self.states[0].country or "")
+        )
+
+    def buttons(self, say: Say) -> Rows:
+        return ((Button(say("button-signatories"), "/signatories"),),)
+
+
 def answer(store: Store, question: Question) -> Answer:
-    """Answer with every party; the argument "stance" groups them so."""
-    stance = question.text.casefold() in ("stance", "by stance", "позиція", "за позицією")
+    """Answer with every party, grouped by date or by "stance", or with those asked for.
+
+    The argument may name a place, such as "first" or 20, a group of countries and a period.
+    """
+    if place := places.read(question.text):
+        return _placed(store, place)
+    words = question.text.split()
+    for size in range(len(words), 0, -1):
+        if group := countries.read(" ".join(words[:size])).group:
+            return _of_group(store, group, replace(question, text=" ".join(words[size:])))
+    if words and question.text.casefold() not in GROUPINGS:
+        period = arguments.period(question, "signatories")
+        return period if isinstance(period, Slip) else within.answer(store, period)
+    stance = question.text.casefold() in GROUPINGS[4:]
     parties = tuple(signatories.every(store))
     return Signatories(
         parties=parties,
@@ -67,6 +111,27 @@ def answer(store: Store, question: Question) -> Answer:
         sources=evidence.sources(parties),
         as_of=horizons.of(store, "signatories"),
     )
+
+
+def _placed(store: Store, place: int) -> Placed:
+    states = signatories.joined(store)
+    found = places.at(states, place)
+    return Placed(
+        place=place,
+        states=found,
+        total=len(states),
+        sources=evidence.sources(found),
+        as_of=horizons.of(store, "signatories"),
+    )
+
+
+def _of_group(store: Store, group: str, question: Question) -> Answer:
+    """Answer for a group of countries, in the period that the rest of the argument names."""
+    codes = arguments.members(store, group, question.today)
+    if not question.text:
+        return several.answer(store, codes)
+    period = arguments.period(question, f"signatories {group}")
+    return period if isinstance(period, Slip) else within.answer(store, period, codes)
 
 
 def _not_counted(say: Say, party: Signatory) -> Html:

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from handlers import evidence
+from handlers import arguments, evidence
 from handlers.command import Answer, Button, Command, Question, Rows
 from handlers.names import named
 from handlers.pages import Page, page
 from handlers.say import Country, Html, Say
-from handlers.slips import Slip, shorten
+from handlers.slips import ImpossibleDay, Slip, WhichDay, shorten
 from handlers.talks import what
-from handlers.understanding import countries, days
+from handlers.understanding import countries
+from handlers.understanding.periods import Period
 from store import Store, events, horizons, people
 from store.agreements import Agreement
 from store.events import Event
@@ -88,6 +89,8 @@ def answer(store: Store, question: Question) -> Answer:
     asked = _read(question)
     if asked is None:
         return UnreadableScope(command="timeline", text=question.text)
+    if isinstance(asked, Slip):
+        return asked
     country, first, last, nouns = asked
     found = [
         fact
@@ -106,11 +109,12 @@ def answer(store: Store, question: Question) -> Answer:
     )
 
 
-def _read(question: Question) -> Scope | None:
+def _read(question: Question) -> Scope | Slip | None:
     """Return country, first day, last day and nouns asked for; None for words left over."""
     words = question.text.split()
     country = None
-    for start, end, reading in reversed(countries.spans(words)):
+    # `spans` takes a text all in capitals for shouting, and "GR 2024" is one: a small word helps.
+    for start, end, reading in reversed(countries.spans([*words, "in"])):
         if len(reading.codes) == 1 and country is None:
             country = reading.codes[0]
             del words[start:end]
@@ -119,9 +123,11 @@ def _read(question: Question) -> Scope | None:
     nouns = tuple(noun for kind in kinds for noun in KINDS[kind])
     if not rest:
         return country, None, None, nouns
-    periods = days.read(" ".join(rest), question.today).periods
-    if len(periods) == 1:
-        return country, periods[0].first, periods[0].last, nouns
+    period = arguments.period(replace(question, text=" ".join(rest)), "timeline")
+    if isinstance(period, Period):
+        return country, period.first, period.last, nouns
+    if isinstance(period, WhichDay | ImpossibleDay):
+        return period
     whole = countries.read(question.text)
     return (whole.codes[0], None, None, ()) if len(whole.codes) == 1 else None
 

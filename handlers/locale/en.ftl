@@ -124,6 +124,26 @@ signatories-joined = • Joined ({ $count }): { $countries }
 signatories-willing = • Said to be willing ({ $count }): { $countries }
 signatories-not-joined = • Known not to have joined ({ $count }): { $countries }
 
+several = <b>{ $count } of the { $total } have joined the declaration.</b>
+several-first = <b>{ $first-start } was before { $second }.</b>
+several-same-day = <b>{ $first-start } and { $second } are in from the same day.</b>
+several-unsettled = <b>The record does not settle whether { $first } or { $second } was first.</b>
+several-unknown = • Nothing on record: { $countries }
+within-some = <b>{ $count ->
+    [one] One state
+   *[other] { $count } states
+  } joined{ $scope }.</b>
+within-range = <b>{ $least } to { $most } states joined{ $scope }.</b>
+within-none = <b>As far as our data go, no state joined{ $scope }.</b>
+within-total = By { $day }, { $total } had joined in all.
+placed-first = <b>{ $country-start } was the first.</b>
+placed-first-several = <b>The first were these { $count }; their order within the day is not known.</b>
+placed-last = <b>{ $country-start } was the last to join, as far as our data go.</b>
+placed-last-several = <b>The last was one of these { $count }.</b>
+placed-number = <b>{ $country-start } was number { $place } to join.</b>
+placed-number-several = <b>The record does not settle who was number { $place }: one of these { $count }.</b>
+placed-none = <b>There is no number { $place }: { $count } states have joined.</b>
+
 ## /talks
 
 talks-total = <b>{ $count } partners and how far their talks have come.</b>
@@ -143,6 +163,13 @@ talks-with-announced = <b>Talks between Ukraine and { $country } have been annou
 talks-with-other = <b>{ $country-start }: steps outside the declaration’s series.</b>
 talks-none = <b>Our data know of no security talks between Ukraine and { $country }.</b>
 talks-none-next = /talks lists the partners we know of.
+started-first = <b>The first to start talks: { $countries }.</b>
+started-last = <b>The last to start talks on record: { $countries }.</b>
+started-number = <b>Number { $place } to start talks: { $many ->
+    [many] one of { $countries }
+   *[one] { $countries }
+  }.</b>
+started-none = <b>There is no number { $place }: { $count } partners have started talks.</b>
 step = { $when-label }: { $what }.
 step-announced = talks announced
 step-agreed = agreed to start talks
@@ -173,6 +200,8 @@ agreements-row-later = • { $title } – { $when-label }
 agreements-row-unconfirmed = • Not confirmed: { $title }
 agreements-none = <b>Our data know of no agreement between Ukraine and { $country }.</b>
 agreements-none-next = /agreements lists those that have been signed.
+agreements-of-several = <b>{ $count } of the { $total } have signed an agreement of the declaration’s series.</b>
+agreements-no-number = <b>There is no number { $place }: the series has { $total } agreements.</b>
 agreement-signed = <b>Ukraine and { $country } signed a security agreement { $when }.</b>
 agreement-unconfirmed = <b>An agreement between Ukraine and { $country } is reported but not confirmed.</b>
 agreement-place = Place: { $place }
@@ -363,6 +392,13 @@ slip-not-a-day = “{ $text }” is not one day. For example: /{ $command } 2023
 slip-unknown-command = I know no command /{ $command }. /help lists what I can answer.
 slip-not-understood = I cannot answer that. I know who joined the G7 declaration and when, talks, agreements and EU support.
 
+## How a question was read
+
+read-country = Read “{ $text }” as { $country }.
+read-day = { $text } read as { $day }.
+read-month = { $text } read as { $month }.
+read-year = No year was written: { $year } is meant here.
+
 ## Buttons
 
 button-country = Everything on it
@@ -390,7 +426,13 @@ button-missing-nato = NATO
 button-missing-g7 = The G7
 example-joined = When did { $country } join?
 example-count = How many have joined?
+example-signatories = Who has joined?
 example-talks = Who negotiates?
+example-country = What about { $country }?
+example-agreements = Who has signed?
+example-support = What does the EU support?
+example-timeline = What happened when?
+example-declaration = What is the declaration?
 example-help = What can I ask?
 
 ## The bot itself

@@ -160,6 +160,50 @@ signatories-joined = • Приєдналися ({ $count }): { $countries }
 signatories-willing = • Заявили про готовність ({ $count }): { $countries }
 signatories-not-joined = • Відомо, що не приєдналися ({ $count }): { $countries }
 
+several = <b>До декларації { $count ->
+    [0] не приєдналася жодна
+    [one] приєдналася { $count }
+   *[other] приєдналися { $count }
+  } з { $total }.</b>
+several-first = <b>{ $first } { $first-gender ->
+    [f] приєдналася
+    [m] приєднався
+    [n] приєдналося
+   *[p] приєдналися
+  } раніше, ніж { $second }.</b>
+several-same-day = <b>{ $first } і { $second } — з того самого дня.</b>
+several-unsettled = <b>{ $first } чи { $second }: хто був раніше, з наших даних не випливає.</b>
+several-unknown = • Даних немає: { $countries }
+within-some = <b>Приєдналося держав{ $scope }: { $count }.</b>
+within-range = <b>Приєдналося держав{ $scope }: від { $least } до { $most }.</b>
+within-none = <b>За нашими даними, ніхто не приєднався{ $scope }.</b>
+within-total = Усього станом на { $day } приєдналося: { $total }.
+placed-first = <b>{ $country-gender ->
+    [f] Першою була
+    [m] Першим був
+    [n] Першим було
+   *[p] Першими були
+  } { $country }.</b>
+placed-first-several = <b>Першими { $count ->
+    [one] була { $count } держава
+    [few] були { $count } держави
+   *[many] було { $count } держав
+  }; черговість того дня невідома.</b>
+placed-last = <b>За нашими даними, { $country-gender ->
+    [f] останньою приєдналася
+    [m] останнім приєднався
+    [n] останнім приєдналося
+   *[p] останніми приєдналися
+  } { $country }.</b>
+placed-last-several = <b>Хто був останнім, з наших даних не випливає; можливих держав { $count }:</b>
+placed-number = <b>Номер { $place } за порядком приєднання: { $country }.</b>
+placed-number-several = <b>Хто приєднався під номером { $place }, з наших даних не випливає; можливих держав { $count }:</b>
+placed-none = <b>Номера { $place } немає: { $count ->
+    [one] приєдналася { $count } держава
+    [few] приєдналися { $count } держави
+   *[many] приєдналося { $count } держав
+  }.</b>
+
 ## /talks
 
 talks-total = <b>{ $count ->
@@ -183,6 +227,17 @@ talks-with-announced = <b>Україна та { $country } оголосили п
 talks-with-other = <b>{ $country }: кроки поза угодами в межах декларації.</b>
 talks-none = <b>Україна — { $country }: про безпекові переговори в наших даних нічого немає.</b>
 talks-none-next = Відомі нам партнери: /talks
+started-first = <b>Переговори першими почали Україна та { $countries }.</b>
+started-last = <b>За нашими даними, переговори останніми почали Україна та { $countries }.</b>
+started-number = <b>Номер { $place } за початком переговорів{ $many ->
+    [many] : хтось із них: { $countries }
+   *[one] {":"} { $countries }
+  }.</b>
+started-none = <b>Номера { $place } немає: переговори { $count ->
+    [one] почав { $count } партнер
+    [few] почали { $count } партнери
+   *[many] почали { $count } партнерів
+  }.</b>
 step = { $when-label }: { $what }.
 step-announced = оголошено про переговори
 step-agreed = домовлено почати переговори
@@ -217,6 +272,12 @@ agreements-row-later = • { $title } — { $when-label }
 agreements-row-unconfirmed = • Не підтверджено: { $title }
 agreements-none = <b>Україна — { $country }: про угоду в наших даних нічого немає.</b>
 agreements-none-next = Підписані угоди: /agreements
+agreements-of-several = <b>Угоди в межах декларації { $count ->
+    [0] не підписав ніхто
+    [one] підписав { $count }
+   *[other] підписали { $count }
+  } з { $total }.</b>
+agreements-no-number = <b>Номера { $place } немає: угод у межах декларації { $total }.</b>
 agreement-signed = <b>Україна та { $country } підписали безпекову угоду { $when }.</b>
 agreement-unconfirmed = <b>Україна — { $country }: про угоду повідомлялося, але це не підтверджено.</b>
 agreement-place = Місце: { $place }
@@ -459,6 +520,13 @@ slip-not-a-day = «{ $text }» — не один день. Наприклад: /
 slip-unknown-command = Не знаю команди /{ $command }. Що можна запитати: /help
 slip-not-understood = На це не відповім. Знаю, хто й коли приєднався до декларації G7, про переговори, угоди та підтримку ЄС.
 
+## Як прочитано запитання
+
+read-country = «{ $text }» прочитано як { $country }.
+read-day = «{ $text }» прочитано як { $day }.
+read-month = «{ $text }» прочитано як { $month }.
+read-year = Рік не вказано: тут ідеться про { $year }.
+
 ## Кнопки
 
 button-country = Усе про країну
@@ -491,7 +559,13 @@ example-joined = Коли { $country-gender ->
    *[p] приєдналися
   } { $country }?
 example-count = Скільки приєдналося?
+example-signatories = Хто приєднався?
 example-talks = Хто веде переговори?
+example-country = Що відомо: { $country }?
+example-agreements = Хто підписав угоду?
+example-support = Що підтримує ЄС?
+example-timeline = Що й коли сталося?
+example-declaration = Що це за декларація?
 example-help = Що можна запитати?
 
 ## Сам бот
