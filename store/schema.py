@@ -142,7 +142,8 @@ def delivery(db: Database) -> None:
 
 
 # A publication is one act of an editor; a change, one fact that it added, amended or withdrew; a
-# letter, one text about a change; the outbox, one row for each letter to each subscriber.
+# letter, one text about a change; the outbox, one row for each letter to each subscriber. A row
+# that a later change overtook before it left is cancelled, and `replaced` names that change.
 DELIVERY = """
 CREATE TABLE subscriber (
     id INTEGER PRIMARY KEY,
@@ -215,6 +216,7 @@ CREATE TABLE outbox (
     attempts INTEGER NOT NULL DEFAULT 0,
     message INTEGER,
     at INTEGER,
+    replaced INTEGER REFERENCES change,
     PRIMARY KEY (letter, subscriber)
 ) STRICT, WITHOUT ROWID;
 

@@ -19,7 +19,7 @@ from handlers.say import LOCALE, Country, Html, Say, plain
 from store.fact import BASES, LANGUAGES
 from store.memberships import Body
 from store.partners import LADDER
-from store.publishing import What
+from store.changes import What
 from store.signatories import Stance
 from store.subscriptions import KINDS, PACES
 from store.talks import Framework, Step
@@ -115,6 +115,7 @@ def families() -> Iterator[str]:
     yield from (f"button-by-{by}" for by in ("date", "stance"))
     yield from (f"language-{language}" for language in LANGUAGES)
     yield from (f"kind-{kind}" for kind in ("all", *KINDS))
+    yield from (f"{command}-unknown" for command in ("subscribe", "unsubscribe"))
     yield from (f"{form}-{pace}" for form in ("pace", "button") for pace in PACES)
     yield from (f"change-{what}" for what in members(What))
     yield from (f"description-{name}" for name in ("language", *commands()))

@@ -322,9 +322,14 @@ help =
 
 subscribed = <b>This chat is told of new events:</b>
 subscribed-nothing = <b>This chat is not told of new events.</b>
-subscribed-nothing-next = /subscribe all, or a country, or a kind: /subscribe Greece
+subscribed-nothing-next = To subscribe: /subscribe all, /subscribe Greece or /subscribe agreements
+subscribed-still = News of it still comes with “{ $wishes }”. /unsubscribe stops everything.
+subscribed-present = Latest on record:
+subscribed-no-record = { $wish } – nothing yet
 subscribe-unknown = Subscribe to what? A country, a kind of event, or all. For example: /subscribe Greece
-wish-country = { $kind }: { $country }
+unsubscribe-unknown = Unsubscribe from what? A country, a kind of event, or all. For example: /unsubscribe Greece
+wish-countries = { $countries }: { $kind }
+wish-more = { $count } more
 kind-all = everything
 kind-joined = accessions
 kind-talks = talks
@@ -343,7 +348,7 @@ settings-quiet = Quiet from { $from }:00 to { $to }:00
 settings-no-quiet = No quiet hours
 settings-silent = Without sound
 settings-loud = With sound
-settings-how = /settings daily · weekly · now · silent · loud · quiet 22-8 · quiet off · zone Europe/Berlin
+settings-how = To change it: /settings daily · weekly · now · silent · loud · quiet 22-8 · quiet off · zone Europe/Berlin
 settings-unknown = I cannot read “{ $text }” as a setting.
 
 ## /changes
@@ -354,13 +359,20 @@ change-new = { $day }: added – { $line }
 change-amended = { $day }: amended – { $old } → { $line }
 change-evidence = { $day }: evidence amended – { $line }
 change-withdrawn = { $day }: withdrawn – { $old }
+record-not-joined = { $country-start } has not joined the declaration
+record-member = { $country-start } became a member of { $body }
+record-tally = reported total: { $total } – { $by }
+record-person = { $name }: { $office }
+record-term = the entry “{ $name }” in the glossary
+record-area = area of EU support: { $name }
 
 ## /privacy and /delete_me
 
 privacy = <b>What is kept about this chat</b>
-privacy-what = To deliver what you subscribe to: the chat’s id, kind, language, time zone, wishes, and which messages were sent. No names, no texts, no questions.
-privacy-nothing = At this moment: nothing.
-privacy-kept = At this moment: language { $language }, time zone { $zone }, wishes: { $wishes }, messages sent: { $sent }.
+privacy-what = To deliver what you subscribe to: the chat’s id, kind, language and settings, its subscriptions, which notifications it was sent, and in a group who subscribed it. No names, no texts, no questions.
+privacy-nothing = Now: nothing.
+privacy-language = Now: the language you chose, { $language }.
+privacy-kept = Now: language { $language }; time zone { $zone }; subscriptions: { $wishes }; notifications sent: { $sent }. The settings: /settings
 privacy-delete = /delete_me erases all of it at once.
 deleted = <b>Everything about this chat has been erased.</b>
 
@@ -368,11 +380,13 @@ deleted = <b>Everything about this chat has been erased.</b>
 
 notice-new = <b>New:</b> { $line }
 notice-several = <b>{ $count } new events</b>
-notice-line = { $when-label }: { $text } ({ $source })
+notice-line = { $text } ({ $source })
+notice-dated = { $when-label }: { $text }
 notice-correction = <b>Correction</b>
-notice-withdrawn = <b>Correction: withdrawn</b>
-notice-was = Was: { $line }
-notice-now = Now: { $line }
+notice-withdrawn = <b>Correction: this is withdrawn</b>
+notice-restored = <b>Correction: this stands after all</b>
+notice-was = We wrote: { $line }
+notice-now = Correct: { $line }
 notice-reason = Reason: { $reason }
 notice-repeat = (repeat: we do not know whether this reached you)
 notice-footer = <i>No. { $numbers } · /subscriptions</i>

@@ -444,11 +444,16 @@ help =
 
 ## /subscribe, /unsubscribe, /subscriptions
 
-subscribed = <b>Цей чат дізнається про нове:</b>
-subscribed-nothing = <b>Цей чат не підписано на новини.</b>
-subscribed-nothing-next = /subscribe усе, або країна, або вид подій: /subscribe Греція
+subscribed = <b>Сповіщення для цього чату:</b>
+subscribed-nothing = <b>Цей чат не отримує сповіщень.</b>
+subscribed-nothing-next = Підписатися: /subscribe усе, /subscribe Греція або /subscribe угоди
+subscribed-still = Про це й далі повідомлятиме підписка «{ $wishes }». Скасувати все: /unsubscribe
+subscribed-present = Останнє в наших даних:
+subscribed-no-record = { $wish } — поки нічого
 subscribe-unknown = На що підписати? На країну, вид подій чи на все. Наприклад: /subscribe Греція
-wish-country = { $kind }: { $country }
+unsubscribe-unknown = Від чого відписати? Від країни, виду подій чи від усього. Наприклад: /unsubscribe Греція
+wish-countries = { $countries }: { $kind }
+wish-more = ще { $count }
 kind-all = усі події
 kind-joined = приєднання
 kind-talks = переговори
@@ -461,14 +466,14 @@ pace-weekly = Раз на тиждень, у понеділок о 9:00.
 
 ## /settings
 
-settings = <b>Як цей чат дізнається про нове:</b>
+settings = <b>Як надходять сповіщення в цей чат:</b>
 settings-zone = Часовий пояс: { $zone }
 settings-quiet = Тиша з { $from }:00 до { $to }:00
 settings-no-quiet = Без тихих годин
 settings-silent = Без звуку
 settings-loud = Зі звуком
-settings-how = /settings щодня · щотижня · одразу · без звуку · зі звуком · тиша 22-8 · без тиші · пояс Europe/Berlin
-settings-unknown = Не можу прочитати «{ $text }» як налаштування.
+settings-how = Змінити: /settings щодня · щотижня · одразу · без звуку · зі звуком · тиша 22-8 · без тиші · пояс Europe/Berlin
+settings-unknown = Не знаю налаштування «{ $text }».
 
 ## /changes
 
@@ -478,14 +483,31 @@ change-new = { $day }: додано — { $line }
 change-amended = { $day }: змінено — { $old } → { $line }
 change-evidence = { $day }: уточнено докази — { $line }
 change-withdrawn = { $day }: відкликано — { $old }
+record-not-joined = { $country } до декларації не { $country-gender ->
+    [f] приєдналася
+    [m] приєднався
+    [n] приєдналося
+   *[p] приєдналися
+  }
+record-member = { $country } { $country-gender ->
+    [f] набула
+    [m] набув
+    [n] набуло
+   *[p] набули
+  } членства в { $body }
+record-tally = повідомлене число: { $total } — { $by }
+record-person = { $name }: { $office }
+record-term = стаття «{ $name }» у словничку
+record-area = напрям підтримки ЄС: { $name }
 
 ## /privacy і /delete_me
 
 privacy = <b>Що зберігається про цей чат</b>
-privacy-what = Щоб доставляти те, на що ви підписалися: ідентифікатор чату, його вид, мова, часовий пояс, підписки та перелік надісланого. Ні імен, ні текстів, ні запитань.
+privacy-what = Щоб доставляти те, на що ви підписалися: ідентифікатор чату, його вид, мова й налаштування, підписки, перелік надісланих сповіщень, а для групи ще й те, хто її підписав. Ні імен, ні текстів, ні запитань.
 privacy-nothing = Зараз: нічого.
-privacy-kept = Зараз: мова { $language }, часовий пояс { $zone }, підписки: { $wishes }, надіслано повідомлень: { $sent }.
-privacy-delete = /delete_me одразу все видаляє.
+privacy-language = Зараз: обрана вами мова, { $language }.
+privacy-kept = Зараз: мова — { $language }; часовий пояс { $zone }; підписки: { $wishes }; надіслано сповіщень: { $sent }. Налаштування: /settings
+privacy-delete = /delete_me видаляє все це одразу.
 deleted = <b>Усе про цей чат видалено.</b>
 
 ## Сповіщення
@@ -496,13 +518,15 @@ notice-several = <b>{ $count ->
     [few] { $count } нові події
    *[many] { $count } нових подій
   }</b>
-notice-line = { $when-label }: { $text } ({ $source })
+notice-line = { $text } ({ $source })
+notice-dated = { $when-label }: { $text }
 notice-correction = <b>Виправлення</b>
-notice-withdrawn = <b>Виправлення: відкликано</b>
-notice-was = Було: { $line }
-notice-now = Стало: { $line }
+notice-withdrawn = <b>Виправлення: повідомлення відкликано</b>
+notice-restored = <b>Виправлення: відкликане повідомлення все ж правильне</b>
+notice-was = Ми писали: { $line }
+notice-now = Правильно: { $line }
 notice-reason = Причина: { $reason }
-notice-repeat = (повтор: не знаємо, чи це до вас дійшло)
+notice-repeat = (повторно: не знаємо, чи ви це отримали)
 notice-footer = <i>№ { $numbers } · /subscriptions</i>
 
 ## Непорозуміння
