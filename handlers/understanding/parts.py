@@ -17,6 +17,8 @@ _SEAM = re.compile(r"(?<=[^\W\d_])[-/,;:?!…—–+&](?=[^\W\d_])|(?<=\w)[,;?!]
 _ORDINAL = re.compile(r"(\d{1,2})-?(?:st|nd|rd|th|[а-яіїє]{1,3})\W*", re.IGNORECASE)
 _MEMBERS = re.compile("member|countr|state|nation|all(?:y|ies)|член|краін|держав|союзник|учасник")
 _BODIES = ("eu-members", "nato-members", "g7")
+# Parties of another kind than the countries that may join, negotiate or sign.
+_ALONE = {"EU": "eu", "UA": "ukraine", "RU": "russia"}
 _SHORTEST_GIVEN = 3  # letters that two cases of a given name share
 
 
@@ -98,7 +100,7 @@ def _countries(words: Sequence[str], free: Sequence[bool]) -> Iterator[Part]:
             yield Part("country", name.strip(",.?!"), start, end)
         elif reading.codes:
             code = reading.codes[0]
-            yield Part({"EU": "eu", "UA": "ukraine"}.get(code, "country"), code, start, end)
+            yield Part(_ALONE.get(code, "country"), code, start, end)
         elif reading.group:
             yield Part(_kind_of_group(reading.group, normalise(name)), reading.group, start, end)
 

@@ -39,7 +39,7 @@ _TERMS = frozenset(
     {"guarantee", "commitment", "declaration", "agreement", "compact", "partnership"}
 )
 _SLOTS = {
-    "country": ("country", "eu"),
+    "country": ("country", "eu", "russia"),
     "group": ("group", "body", "within", "g7"),
     "person": ("person",),
     "area": ("area",),
@@ -185,6 +185,8 @@ def _command(
         concepts -= _QUALIFIERS
     if len({part.value for part in parts if part.concept == "country"}) > 1:
         concepts = concepts - {"country"} | {"countries" if _listed(parts, words) else "apart"}
+    if len({part.value for part in parts if part.concept == "person"}) > 1:
+        concepts = concepts - {"person"} | {"persons"}
     if {"country", "eu"} <= concepts:
         return None
     asks = frames.fitting(concepts)
