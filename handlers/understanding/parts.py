@@ -76,7 +76,8 @@ def _names(keys: Sequence[str], free: Sequence[bool], lexicon: Lexicon) -> Itera
             if meaning := lexicon.names.get(" ".join(run[:size])):
                 given = meaning.concept == "person" and at > done
                 start = at - (given and free[at - 1] and _is_given(keys[at - 1], meaning, lexicon))
-                done = at + size
+                after = run[size : size + 1]
+                done = at + size + any(_is_given(key, meaning, lexicon) for key in after)
                 yield Part(*meaning, start, done)
                 break
 

@@ -115,7 +115,7 @@ def _in_context(parts: Sequence[Part], words: Sequence[str]) -> list[Part]:
     """Return the parts with those concepts that only their neighbours tell."""
     keys = [normalise(word) for word in words]
     told = []
-    for part, following in zip(parts, [*parts[1:], None], strict=True):
+    for part, following in zip(parts, [*parts[1:], None], strict=False):
         if part.concept in ("eu", "nato", "g7"):
             told.append(_body(part, following, keys, parts))
         elif part.concept == "ukraine":
@@ -229,7 +229,7 @@ def _fill_date(slots: dict[str, str], part: Part, found: Days) -> None:
         slots["date"] = slots["by"] = bare
         return
     period = found.periods[0]
-    slots["date"] = written(period)
+    slots["date"] = f"until {period.last}" if part.concept == "until" else written(period)
     slots["by"] = str(period.last or bare)
     slots["bounds"] = f"{period.first} {period.last}"
 
