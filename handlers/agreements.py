@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from handlers import arguments, evidence
 from handlers.command import Answer, Button, Command, Question, Rows
@@ -13,7 +14,7 @@ from store import Store, agreements, horizons, people
 from store.agreements import Agreement
 from store.people import Person
 
-PAGE = 10
+PAGE = 16
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -84,14 +85,9 @@ class NoAgreement(Answer):
 def answer(store: Store, question: Question) -> Answer:
     """Answer for one partner, or with the whole list when the argument is empty."""
     as_of = horizons.of(store, "agreements")
-    if not question.text:
-        deals = agreements.every(store)
-        series = [deal for deal in deals if deal.number]
-        listed = page([*series, *(d for d in deals if not d.number)], question, "", PAGE)
-        states = sum(deal.country != "EU" for deal in series)
-        found = evidence.sources(listed.items)
-        return AllAgreements(states=states, page=listed, sources=found, as_of=as_of)
-    code = arguments.country(question, "agreements")
+    code = arguments.partner(question, "agreements")
+    if code is None:
+        return _all(store, question, as_of)
     if not isinstance(code, str):
         return code
     deals = agreements.of(store, code)
@@ -104,6 +100,15 @@ def answer(store: Store, question: Question) -> Answer:
         sources=evidence.sources(deals),
         as_of=as_of,
     )
+
+
+def _all(store: Store, question: Question, as_of: date) -> AllAgreements:
+    deals = agreements.every(store)
+    series = [deal for deal in deals if deal.number]
+    listed = page([*series, *(d for d in deals if not d.number)], question, "", PAGE)
+    states = sum(deal.country != "EU" for deal in series)
+    found = evidence.sources(listed.items)
+    return AllAgreements(states=states, page=listed, sources=found, as_of=as_of)
 
 
 def _row(say: Say, deal: Agreement) -> Html:

@@ -8,7 +8,7 @@ from datetime import date
 from handlers import arguments, evidence
 from handlers.command import Answer, Button, Command, Question, Rows
 from handlers.say import Country, Html, Say
-from handlers.slips import Slip
+from handlers.slips import PastHorizon
 from store import Store, horizons, signatories, tallies
 from store.signatories import Count
 from store.tallies import Tally
@@ -42,23 +42,17 @@ class Counted(Answer):
 
 
 @dataclass(frozen=True, kw_only=True)
-class PastHorizon(Slip):
+class CountPastHorizon(PastHorizon):
     """A day that the sources do not reach; `count` is the last total they give."""
 
-    day: date
-    horizon: date
     count: Count
 
     def lines(self, say: Say) -> list[Html]:
-        total = self.count.least
         return [
-            say("count-past-horizon", day=self.day, horizon=self.horizon),
-            say("count-last-known", count=total, horizon=self.horizon),
+            *super().lines(say),
+            say("count-last-known", count=self.count.least, horizon=self.horizon),
             say("count-convention"),
         ]
-
-    def buttons(self, say: Say) -> Rows:
-        return ((Button(say("example-count"), "/count"),),)
 
 
 def answer(store: Store, question: Question) -> Answer:
@@ -68,9 +62,19 @@ def answer(store: Store, question: Question) -> Answer:
     if not isinstance(day, date):
         return day
     if day > horizon and day != question.today:
-        count = signatories.count(store, horizon)
-        return PastHorizon(command="count", day=day, horizon=horizon, count=count, as_of=horizon)
+        return _past_horizon(store, day, horizon)
     return _counted(store, min(day, horizon), horizon)
+
+
+def _past_horizon(store: Store, day: date, horizon: date) -> CountPastHorizon:
+    return CountPastHorizon(
+        command="count",
+        day=day,
+        horizon=horizon,
+        asks=f"/count {horizon}",
+        count=signatories.count(store, horizon),
+        as_of=horizon,
+    )
 
 
 def _counted(store: Store, day: date, horizon: date) -> Counted:
@@ -78,7 +82,7 @@ def _counted(store: Store, day: date, horizon: date) -> Counted:
     adopted = min(state.when.day for state in states if state.when.day)
     reported = tuple(tallies.latest(store, day))
     count = signatories.count(store, day)
-    last_in = [state for state in states if state.when.surely_by(day)][-1:]
+    last_in = [state for state in states if state.when.surely_by(day)][-1:] or states[:1]
     return Counted(
         day=day,
         adopted=adopted,

@@ -15,7 +15,7 @@ from store.agreements import Agreement
 from store.partners import LADDER, Partner
 from store.talks import Talk
 
-PAGE = 6
+PAGE = 4
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -84,9 +84,9 @@ class NoTalks(Answer):
 def answer(store: Store, question: Question) -> Answer:
     """Answer for one partner, or with all partners when the argument is empty."""
     as_of = horizons.of(store, "talks")
-    if not question.text:
+    code = arguments.partner(question, "talks")
+    if code is None:
         return _all(store, as_of)
-    code = arguments.country(question, "talks")
     if not isinstance(code, str):
         return code
     steps: list[Talk | Agreement] = [*talks.of(store, code), *agreements.of(store, code)]
