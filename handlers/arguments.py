@@ -36,7 +36,7 @@ def country(question: Question, command: str) -> str | Slip:
     return UnknownCountry(command=command, text=question.text, near=reading.near or named)
 
 
-def partner(question: Question, command: str) -> str | None | Slip:
+def partner(question: Question, command: str) -> str | Slip | None:
     """Return the code of the partner that the argument names; None for all of Ukraine's."""
     code = country(question, command) if question.text else None
     return None if code == "UA" else code

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from handlers import arguments, evidence
 from handlers.command import Answer, Button, Command, Question, Rows
-from handlers.say import Country, Html, Say
 from handlers.joined import NoRecord
+from handlers.say import Country, Html, Say
 from handlers.talks import what
 from store import Store, agreements, events, horizons, signatories, talks
 from store.agreements import Agreement

@@ -11,7 +11,6 @@ from handlers.say import Html, Say
 from store import Store, declaration, horizons
 from store.declaration import Point
 
-
 PAGE = 4
 
 

@@ -17,7 +17,6 @@ from store.fact import Fact
 from store.people import Person
 from store.signatories import Count
 
-
 EXAMPLE = date(2023, 7, 12), date(2023, 8, 18)
 
 

@@ -87,8 +87,8 @@ def answer(store: Store, question: Question) -> Answer:
     known = people.every(store)
     as_of = horizons.of(store, "people")
     if not question.text:
-        listed = page(known, question, "", NAMES)
-        return Everybody(page=listed, sources=evidence.sources(listed.items), as_of=as_of)
+        shown = page(known, question, "", NAMES)
+        return Everybody(page=shown, sources=evidence.sources(shown.items), as_of=as_of)
     found = [person for person in known if is_called(person, question.text)]
     if not found:
         examples = tuple(person for person in known if person.id in EXAMPLES)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
-from handlers.say import Country, Html, Say
 from handlers.command import Button, Question, Rows
+from handlers.say import Country, Html, Say
 from handlers.slips import ImpossibleDay, Slip, WhichDay, shorten
 from handlers.understanding import countries, days
 from store.agreements import Agreement

@@ -11,7 +11,7 @@ from handlers.say import Country, Html, Say
 from store import Store, events, horizons, signatories, sources
 from store.sources import Source
 
-PAGE = 8
+PAGE = 7
 
 
 @dataclass(frozen=True, kw_only=True)
