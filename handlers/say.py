@@ -93,6 +93,11 @@ class Say:
         """Return items already safe to send joined by commas and the language's "and"."""
         return Html(format_list(items, locale=BABEL[self.language]))
 
+    def either(self, codes: Iterable[str]) -> Html:
+        """Return countries to choose from, as they stand in a sentence."""
+        phrases = [html.escape(self._countries[code][""]) for code in codes]
+        return Html(format_list(phrases, style="or", locale=BABEL[self.language]))
+
     def day(self, day: date) -> Html:
         """Return a day in words: 12 August 2023, 12 серпня 2023 року."""
         return self("day", text=_date(day, "d MMMM y", self.language))
@@ -108,8 +113,10 @@ class Say:
         if _is_year(when):
             return self(f"{form}-year", year=str(when.sort_key.year))
         if when.earliest and when.latest:
-            first = Html(_date(when.earliest, _unlike(when.earliest, when.latest), self.language))
-            return self(f"{form}-between", first=first, last=when.latest)
+            pattern = _unlike(when.earliest, when.latest)
+            first = Html(_date(when.earliest, pattern, self.language))
+            span = "label-days" if (form, pattern) == ("label", "d") else f"{form}-between"
+            return self(span, first=first, last=when.latest)
         if when.latest:
             return self(f"{form}-by", day=when.latest)
         if when.earliest:

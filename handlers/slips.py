@@ -46,7 +46,7 @@ class UnknownCountry(Slip):
         text = shorten(self.text)
         if not self.near:
             return [say("slip-unknown-country", text=text, command=self.command)]
-        return [say("slip-did-you-mean", text=text, countries=say.countries(self.near))]
+        return [say("slip-did-you-mean", text=text, countries=say.either(self.near))]
 
     def buttons(self, say: Say) -> Rows:
         if not self.near:

@@ -15,6 +15,7 @@ when-after = on or after { $day }
 when-unknown = on a date not given
 label-on = { $day }
 label-between = { $first } – { $last }
+label-days = { $first }–{ $last }
 label-year = { $year }
 label-by = by { $day }
 label-after = from { $day }
@@ -229,7 +230,7 @@ timeline-total = <b>{ $count ->
    *[other] { $count } events
   }{ $scope }</b>
 timeline-open = { $count ->
-    [one] One of them is dated only roughly and may lie outside.
+    [1] One of them is dated only roughly and may lie outside.
    *[other] { $count } of them are dated only roughly and may lie outside.
   }
 timeline-none = <b>Our data hold no events{ $scope }.</b>
@@ -251,7 +252,7 @@ event-founder = { $country-start } adopted the declaration with the G7
 event-co-issuer = { $country-start } issued the declaration with the G7
 event-joined = { $country-start } joined the declaration
 event-willing = { $country-start } said it was willing to join
-event-step = { $country-name }: { $what }
+event-step = { $country-name } – { $what }
 event-document = { $title }: signed
 
 ## /who

@@ -14,6 +14,7 @@ when-after = не раніше { $day }
 when-unknown = невідомого дня
 label-on = { $day }
 label-between = { $first } — { $last }
+label-days = { $first }–{ $last }
 label-year = { $year } рік
 label-by = не пізніше { $day }
 label-after = не раніше { $day }
@@ -174,10 +175,10 @@ talks-at-signed = • Підписано ({ $count }): { $countries }
 talks-at-ratified = • Ратифіковано ({ $count }): { $countries }
 talks-at-in-force = • Набула чинності ({ $count }): { $countries }
 talks-other-tracks = • Поза угодами в межах декларації: { $countries }
-talks-next = Один партнер крок за кроком: /talks Швеція
+talks-next = Переговори з одним партнером крок за кроком: /talks Швеція
 talks-with-signed = <b>Україна та { $country } підписали безпекову угоду.</b>
 talks-with-open = <b>Україна та { $country } вели переговори; підписаної угоди в наших даних немає.</b>
-talks-with-announced = <b>Україна та { $country } оголосили про переговори; про їх початок даних немає.</b>
+talks-with-announced = <b>Україна та { $country } оголосили про переговори; про їхній початок даних немає.</b>
 talks-with-other = <b>{ $country }: кроки поза угодами в межах декларації.</b>
 talks-none = <b>Україна — { $country }: про безпекові переговори в наших даних нічого немає.</b>
 talks-none-next = Відомі нам партнери: /talks
@@ -296,8 +297,8 @@ timeline-total = <b>{ $count ->
    *[many] { $count } подій
   }{ $scope }</b>
 timeline-open = { $count ->
-    [one] { $count } з них датовано приблизно: можливо, це було в інший час.
-   *[other] { $count } з них датовано приблизно: можливо, це було в інший час.
+    [1] Одну з них датовано лише приблизно: можливо, вона сталася в інший час.
+   *[other] { $count } з них датовано лише приблизно: можливо, вони сталися в інший час.
   }
 timeline-none = <b>У наших даних немає подій{ $scope }.</b>
 timeline-unreadable = Не можу розпізнати в «{ $text }» ні країни, ні місяця, ні року, ні проміжку днів. Наприклад: /timeline жовтень 2023
@@ -306,7 +307,7 @@ scope-day = {" "}за { $day }
 scope-month = {" "}за { $month }
 scope-year = {" "}за { $year } рік
 scope-between = {" "}від { $first } до { $last }
-scope-since = {" "}починаючи з { $day }
+scope-since = {" "}з { $day }
 scope-until = {" "}до { $day } включно
 scope-kind = {" "}({ $kind })
 kind-joined = приєднання
@@ -338,8 +339,8 @@ event-willing = { $country } { $country-gender ->
     [n] заявило
    *[p] заявили
   } про готовність приєднатися
-event-step = { $country }: { $what }
-event-document = Підписано документ «{ $title }»
+event-step = { $country } — { $what }
+event-document = підписано документ «{ $title }»
 
 ## /who
 
