@@ -10,15 +10,20 @@ from typing import ClassVar
 from handlers.say import Html, Say
 from store import Store
 from store.sources import Source
+from store.subscriptions import Place
 
 
 @dataclass(frozen=True)
 class Question:
-    """What was asked of a room: its argument in the reader's words, the day, and the page."""
+    """What was asked of a room: its argument in the reader's words, the day, and the page.
+
+    `place` is the chat that asks, where there is one; only rooms that change something need it.
+    """
 
     text: str
     today: date
     page: int = 1
+    place: Place | None = None
 
 
 @dataclass(frozen=True)
@@ -61,7 +66,11 @@ class Answer:
 
 @dataclass(frozen=True)
 class Command:
-    """A room's entry in the menu; `description-NAME` in the catalogue tells what it does."""
+    """A room's entry in the menu; `description-NAME` in the catalogue tells what it does.
+
+    One that `changes` something about its chat is for those in charge of the chat.
+    """
 
     name: str
     answer: Callable[[Store, Question], Answer]
+    changes: bool = False

@@ -154,6 +154,14 @@ class PastHorizon(Slip):
 
 
 @dataclass(frozen=True, kw_only=True)
+class NoChat(Slip):
+    """A question that only makes sense in a chat, asked outside of Telegram."""
+
+    def lines(self, say: Say) -> list[Html]:
+        return [say("slip-no-chat", command=self.command)]
+
+
+@dataclass(frozen=True, kw_only=True)
 class NotUnderstood(Slip):
     """Words that lead to no room; `command` is empty unless it was an unknown command."""
 

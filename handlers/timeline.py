@@ -78,8 +78,13 @@ def open_line(say: Say, count: int) -> list[Html]:
 
 def event_line(say: Say, fact: Fact, known: Iterable[Person]) -> Html:
     """Return one event as a line of a list: its day, what happened, and who took part."""
+    return say("dated", when=fact.when, text=happened(say, fact, known), note="")
+
+
+def happened(say: Say, fact: Fact, known: Iterable[Person]) -> Html:
+    """Return what an event was, without its day; of talks and agreements also who took part."""
     names = named(say, fact, known) if isinstance(fact, Talk | Agreement) else ""
-    return say("dated", when=fact.when, text=_what(say, fact), note=names)
+    return Html(_what(say, fact) + names)
 
 
 def _what(say: Say, fact: Fact) -> Html:

@@ -26,6 +26,15 @@ class Event(Fact):
 NOUNS: tuple[type[Fact], ...] = (Signatory, Talk, Agreement, Support, Event)
 """The nouns whose facts are events of the timeline."""
 
+KIND_OF = {
+    "signatories": "joined",
+    "talks": "talks",
+    "agreements": "agreements",
+    "support": "support",
+    "events": "other",
+}
+"""What readers ask for and subscribe to, by topic."""
+
 
 def between(
     store: Store, first: date | None, last: date | None, country: str | None = None

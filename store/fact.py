@@ -93,7 +93,7 @@ def select(store: Store, noun: type[F], condition: str = "1", *values: object) -
     """
     order = "coalesce(fact.latest, fact.earliest), fact.position" if noun.DATED else "fact.position"
     found = store.rows(
-        f"SELECT fact.*, {noun.TOPIC}.* FROM {noun.TOPIC} JOIN fact USING (id)"  # noqa: S608
+        f"SELECT fact.*, {noun.TOPIC}.* FROM {noun.TOPIC} JOIN fact USING (id)"
         f" WHERE fact.withdrawn IS NULL AND {condition}"
         f" ORDER BY {order}",
         *values,

@@ -33,14 +33,19 @@ class FactsError(Exception):
 
 def read(folder: Path = FACTS) -> Record:
     """Return the record in `folder`; raise FactsError with every problem, by file and entry."""
-    return _Reader(folder).record()
+    return read_texts({path.name: path.read_bytes() for path in folder.glob("*.toml")})
+
+
+def read_texts(texts: dict[str, bytes]) -> Record:
+    """Return the record in files held in memory, by name; otherwise like `read`."""
+    return _Reader(texts).record()
 
 
 class _Reader:
     """One reading of one folder."""
 
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
+    def __init__(self, texts: dict[str, bytes]) -> None:
+        self.texts = texts
         self.problems: list[Problem] = []
         self.sources: dict[str, Source] = {}
         self.topics: dict[str, str] = {}  # of every fact's id
@@ -56,7 +61,9 @@ class _Reader:
         self.check_twins(facts)
         if self.problems:
             raise FactsError(self.problems)
-        return Record(tuple(self.sources.values()), horizons, tuple(facts), self.withdrawn)
+        return Record(
+            tuple(self.sources.values()), horizons, tuple(facts), self.withdrawn, self.texts
+        )
 
     def entries(self, topic: str) -> list[Entry]:
         """Return the tables of one file, after noting what keeps any from being read."""
@@ -70,8 +77,8 @@ class _Reader:
 
     def file(self, topic: str) -> dict[str, Any]:
         try:
-            return tomllib.loads((self.folder / f"{topic}.toml").read_text("utf-8"))
-        except FileNotFoundError:
+            return tomllib.loads(self.texts[f"{topic}.toml"].decode())
+        except KeyError:
             reason = "is missing"
         except UnicodeDecodeError:
             reason = "is not UTF-8 text"

@@ -41,19 +41,23 @@ NOUNS: tuple[type[Fact], ...] = (
 
 @dataclass(frozen=True)
 class Record:
-    """What a facts folder holds; `withdrawn` maps ids of facts taken back to the reason."""
+    """What a facts folder holds; `withdrawn` maps ids of facts taken back to the reason.
+
+    `texts` are the files it was read from, by name.
+    """
 
     sources: tuple[Source, ...]
     horizons: dict[str, date]
     facts: tuple[Fact, ...]
     withdrawn: dict[str, Words]
+    texts: dict[str, bytes]
 
 
 def lay_down(db: Database, record: Record) -> None:
     """Replace all facts of the store; call it inside a write transaction."""
     db.execute("PRAGMA defer_foreign_keys = ON")
     for table in ("fact", "horizon", "source"):
-        db.execute(f"DELETE FROM {table}")  # noqa: S608
+        db.execute(f"DELETE FROM {table}")
     _insert(db, "source", [vars(source) for source in record.sources])
     _insert(db, "horizon", [{"topic": t, "until": str(d)} for t, d in record.horizons.items()])
     for position, fact in enumerate(record.facts):
@@ -101,7 +105,7 @@ def _lay_fact(db: Database, fact: Fact, position: int, withdrawn: Words | None) 
 def _insert(db: Database, table: str, rows: list[dict[str, Any]]) -> None:
     for row in rows:
         names, marks = ", ".join(row), ", ".join("?" * len(row))
-        sql = f"INSERT INTO {table} ({names}) VALUES ({marks})"  # noqa: S608
+        sql = f"INSERT INTO {table} ({names}) VALUES ({marks})"
         db.conn.execute(sql, tuple(row.values()))
 
 

@@ -126,3 +126,9 @@ CREATE TABLE events (
     place TEXT,
     people TEXT NOT NULL
 ) STRICT"""
+
+
+@migrations()
+def chats(db: Database) -> None:
+    """Make the table of chats that have chosen a language."""
+    db.execute("CREATE TABLE chat (id INTEGER PRIMARY KEY, language TEXT NOT NULL) STRICT")

@@ -243,11 +243,6 @@ scope-between = {" "}from { $first } to { $last }
 scope-since = {" "}since { $day }
 scope-until = {" "}up to { $day }
 scope-kind = {" "}({ $kind })
-kind-joined = joining
-kind-talks = talks
-kind-agreements = agreements
-kind-support = EU support
-kind-other = other
 event-founder = { $country-start } adopted the declaration with the G7
 event-co-issuer = { $country-start } issued the declaration with the G7
 event-joined = { $country-start } joined the declaration
@@ -295,9 +290,72 @@ help =
     /terms – what the words mean
     /who Kuleba – people in the record
     /sources Greece – what it rests on
+    /changes – what changed in the record
+    /subscribe Greece – be told of new events
     /language – English or Ukrainian
 
+## /subscribe, /unsubscribe, /subscriptions
+
+subscribed = <b>This chat is told of new events:</b>
+subscribed-nothing = <b>This chat is not told of new events.</b>
+subscribed-nothing-next = /subscribe all, or a country, or a kind: /subscribe Greece
+subscribe-unknown = Subscribe to what? A country, a kind of event, or all. For example: /subscribe Greece
+wish-country = { $kind }: { $country }
+kind-all = everything
+kind-joined = accessions
+kind-talks = talks
+kind-agreements = agreements
+kind-support = EU support
+kind-other = other events
+pace-now = At once.
+pace-daily = Once a day, at 9:00.
+pace-weekly = Once a week, Mondays at 9:00.
+
+## /settings
+
+settings = <b>How this chat is told of new events:</b>
+settings-zone = Time zone: { $zone }
+settings-quiet = Quiet from { $from }:00 to { $to }:00
+settings-no-quiet = No quiet hours
+settings-silent = Without sound
+settings-loud = With sound
+settings-how = /settings daily · weekly · now · silent · loud · quiet 22-8 · quiet off · zone Europe/Berlin
+settings-unknown = I cannot read “{ $text }” as a setting.
+
+## /changes
+
+changes-total = <b>Changes to the record since its first load: { $count }.</b>
+changes-none = <b>Nothing has changed since the record was first loaded.</b>
+change-new = { $day }: added – { $line }
+change-amended = { $day }: amended – { $old } → { $line }
+change-evidence = { $day }: evidence amended – { $line }
+change-withdrawn = { $day }: withdrawn – { $old }
+
+## /privacy and /delete_me
+
+privacy = <b>What is kept about this chat</b>
+privacy-what = To deliver what you subscribe to: the chat’s id, kind, language, time zone, wishes, and which messages were sent. No names, no texts, no questions.
+privacy-nothing = At this moment: nothing.
+privacy-kept = At this moment: language { $language }, time zone { $zone }, wishes: { $wishes }, messages sent: { $sent }.
+privacy-delete = /delete_me erases all of it at once.
+deleted = <b>Everything about this chat has been erased.</b>
+
+## Notices
+
+notice-new = <b>New:</b> { $line }
+notice-several = <b>{ $count } new events</b>
+notice-line = { $when-label }: { $text } ({ $source })
+notice-correction = <b>Correction</b>
+notice-withdrawn = <b>Correction: withdrawn</b>
+notice-was = Was: { $line }
+notice-now = Now: { $line }
+notice-reason = Reason: { $reason }
+notice-repeat = (repeat: we do not know whether this reached you)
+notice-footer = <i>No. { $numbers } · /subscriptions</i>
+
 ## Slips
+
+slip-no-chat = /{ $command } works in Telegram, where there is a chat to tell.
 
 slip-no-country = Which country? For example: /{ $command } Greece
 slip-unknown-country = I know no country “{ $text }”. For example: /{ $command } Greece
@@ -328,6 +386,13 @@ button-joined = How it joined
 button-steps = Talks
 button-agreement = Agreement
 button-events = Events
+button-unsubscribe = Unsubscribe
+button-subscribe-all = Tell me everything
+button-settings = How and when
+button-daily = Daily
+button-weekly = Weekly
+button-now = At once
+button-delete = Erase it
 button-missing-eu = The EU
 button-missing-nato = NATO
 button-missing-g7 = The G7
@@ -356,9 +421,17 @@ description-missing = members of the EU, NATO or G7 outside
 description-terms = guarantee, commitment, declaration…
 description-diff = what changed between two days
 description-sources = what the record rests on
+description-subscribe = be told of new events
+description-unsubscribe = stop being told
+description-subscriptions = what this chat is told of
+description-settings = how and when it is told
+description-changes = what changed in the record
+description-privacy = what is kept about this chat
+description-delete_me = erase it
 description-language = English or Ukrainian
 error = Something went wrong on our side. Nothing was lost; please ask again. Reference: { $reference }
 language-now = I speak English here.
 language-unknown = I speak English and Ukrainian: /language en, /language uk
+language-admins = Only this group’s administrators can change that.
 language-en = English
 language-uk = Українська

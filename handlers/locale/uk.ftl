@@ -310,11 +310,6 @@ scope-between = {" "}від { $first } до { $last }
 scope-since = {" "}з { $day }
 scope-until = {" "}до { $day } включно
 scope-kind = {" "}({ $kind })
-kind-joined = приєднання
-kind-talks = переговори
-kind-agreements = угоди
-kind-support = підтримка ЄС
-kind-other = інше
 event-founder = { $country } { $country-gender ->
     [f] ухвалила
     [m] ухвалив
@@ -391,11 +386,77 @@ help =
     /terms — що означають слова
     /who Кулеба — люди в наших даних
     /sources Греція — на чому це тримається
+    /changes — що змінилося в даних
+    /subscribe Греція — дізнаватися про нове
     /language — українська чи англійська
+
+## /subscribe, /unsubscribe, /subscriptions
+
+subscribed = <b>Цей чат дізнається про нове:</b>
+subscribed-nothing = <b>Цей чат не підписано на новини.</b>
+subscribed-nothing-next = /subscribe усе, або країна, або вид подій: /subscribe Греція
+subscribe-unknown = На що підписати? На країну, вид подій чи на все. Наприклад: /subscribe Греція
+wish-country = { $kind }: { $country }
+kind-all = усі події
+kind-joined = приєднання
+kind-talks = переговори
+kind-agreements = угоди
+kind-support = підтримка ЄС
+kind-other = інші події
+pace-now = Одразу.
+pace-daily = Раз на день, о 9:00.
+pace-weekly = Раз на тиждень, у понеділок о 9:00.
+
+## /settings
+
+settings = <b>Як цей чат дізнається про нове:</b>
+settings-zone = Часовий пояс: { $zone }
+settings-quiet = Тиша з { $from }:00 до { $to }:00
+settings-no-quiet = Без тихих годин
+settings-silent = Без звуку
+settings-loud = Зі звуком
+settings-how = /settings щодня · щотижня · одразу · без звуку · зі звуком · тиша 22-8 · без тиші · пояс Europe/Berlin
+settings-unknown = Не можу прочитати «{ $text }» як налаштування.
+
+## /changes
+
+changes-total = <b>Змін у даних після першого завантаження: { $count }.</b>
+changes-none = <b>Після першого завантаження дані не змінювалися.</b>
+change-new = { $day }: додано — { $line }
+change-amended = { $day }: змінено — { $old } → { $line }
+change-evidence = { $day }: уточнено докази — { $line }
+change-withdrawn = { $day }: відкликано — { $old }
+
+## /privacy і /delete_me
+
+privacy = <b>Що зберігається про цей чат</b>
+privacy-what = Щоб доставляти те, на що ви підписалися: ідентифікатор чату, його вид, мова, часовий пояс, підписки та перелік надісланого. Ні імен, ні текстів, ні запитань.
+privacy-nothing = Зараз: нічого.
+privacy-kept = Зараз: мова { $language }, часовий пояс { $zone }, підписки: { $wishes }, надіслано повідомлень: { $sent }.
+privacy-delete = /delete_me одразу все видаляє.
+deleted = <b>Усе про цей чат видалено.</b>
+
+## Сповіщення
+
+notice-new = <b>Нове:</b> { $line }
+notice-several = <b>{ $count ->
+    [one] { $count } нова подія
+    [few] { $count } нові події
+   *[many] { $count } нових подій
+  }</b>
+notice-line = { $when-label }: { $text } ({ $source })
+notice-correction = <b>Виправлення</b>
+notice-withdrawn = <b>Виправлення: відкликано</b>
+notice-was = Було: { $line }
+notice-now = Стало: { $line }
+notice-reason = Причина: { $reason }
+notice-repeat = (повтор: не знаємо, чи це до вас дійшло)
+notice-footer = <i>№ { $numbers } · /subscriptions</i>
 
 ## Непорозуміння
 
 slip-no-country = Яка країна вас цікавить? Наприклад: /{ $command } Греція
+slip-no-chat = /{ $command } діє в Telegram, де є кого сповіщати.
 slip-unknown-country = Не знаю країни «{ $text }». Наприклад: /{ $command } Греція
 slip-did-you-mean = Не знаю країни «{ $text }». Можливо, { $countries }?
 slip-which-country = «{ $text }» може означати кілька країн. Яку саме?
@@ -424,6 +485,13 @@ button-joined = Приєднання
 button-steps = Переговори
 button-agreement = Угода
 button-events = Події
+button-unsubscribe = Відписатися
+button-subscribe-all = Сповіщати про все
+button-settings = Як і коли
+button-daily = Щодня
+button-weekly = Щотижня
+button-now = Одразу
+button-delete = Видалити
 button-missing-eu = ЄС
 button-missing-nato = НАТО
 button-missing-g7 = G7
@@ -457,9 +525,17 @@ description-missing = члени ЄС, НАТО чи G7, які не приєд�
 description-terms = гарантія, зобов’язання, декларація…
 description-diff = що змінилося між двома днями
 description-sources = на чому тримаються дані
+description-subscribe = дізнаватися про нове
+description-unsubscribe = більше не дізнаватися
+description-subscriptions = на що підписано цей чат
+description-settings = як і коли сповіщати
+description-changes = що змінилося в даних
+description-privacy = що зберігається про цей чат
+description-delete_me = видалити це
 description-language = українська чи англійська
 error = У нас щось зламалося. Нічого не втрачено, запитайте ще раз. Код: { $reference }
 language-now = Тут я розмовляю українською.
 language-unknown = Розмовляю українською та англійською: /language uk, /language en
+language-admins = Змінити це можуть лише адміністратори групи.
 language-en = English
 language-uk = Українська
