@@ -72,11 +72,13 @@ def answer(store: Store, asked: str, language: str) -> str:
 @contextmanager
 def _record() -> Iterator[Store]:
     """Open a store of the package's own facts that is gone afterwards."""
-    with tempfile.TemporaryDirectory() as folder:
-        with closing(create_store(Path(folder) / "guarantees.db")) as store:
-            with store.write() as db:
-                lay_down(db, read())
-            yield store
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        closing(create_store(Path(folder) / "guarantees.db")) as store,
+    ):
+        with store.write() as db:
+            lay_down(db, read())
+        yield store
 
 
 def main(paths: list[str]) -> None:
