@@ -24,14 +24,17 @@ from telegram.ext import (
     filters,
 )
 
-from bot import buttons, chats, commands, errors, logs, menus, transport
+from bot import buttons, chats, commands, errors, health, logs, menus, transport
 from bot.config import Config
 from bot.polling import DEAF, App, Poller
+from bot.sender import Sender
+from bot.tellers import Tellers
 from store import Store, StoreError, open_store
 
 log = logging.getLogger(__name__)
 
-QUESTIONS = filters.UpdateType.MESSAGE & filters.TEXT & ~filters.VIA_BOT
+POSTED = filters.UpdateType.MESSAGE | filters.UpdateType.CHANNEL_POST
+QUESTIONS = POSTED & filters.TEXT & ~filters.VIA_BOT
 MOVES = filters.UpdateType.MESSAGE & filters.StatusUpdate.MIGRATE
 
 
@@ -57,8 +60,8 @@ def build(config: Config, store: Store) -> App:
     )
     application.add_handlers(
         [
-            MessageHandler(QUESTIONS, partial(commands.ask, store)),
-            CallbackQueryHandler(partial(buttons.press, store)),
+            MessageHandler(QUESTIONS, partial(commands.ask, store, config)),
+            CallbackQueryHandler(partial(buttons.press, store, config)),
             ChatMemberHandler(partial(chats.follow, store)),
             MessageHandler(MOVES, partial(chats.move, store)),
         ]
@@ -74,7 +77,7 @@ def run(config: Config, deaf: float = DEAF) -> int:
     """
     logs.set_up()
     try:
-        store = open_store(config.store)
+        store = open_store(config.store, busy=0)
     except StoreError as error:
         log.critical("%s", error)
         return os.EX_IOERR
@@ -83,12 +86,17 @@ def run(config: Config, deaf: float = DEAF) -> int:
             log.critical("Another process already runs the bot on %s", config.store)
             return os.EX_TEMPFAIL
         with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
-            return runner.run(_run(build(config, store), deaf))
+            application = build(config, store)
+            tellers = Tellers(application.bot, store, config.admins)
+            sender = Sender(application.bot, store, config.rate, tellers)
+            return runner.run(_run(application, sender, deaf))
 
 
-async def _run(application: App, deaf: float) -> int:
+async def _run(application: App, sender: Sender, deaf: float) -> int:
     poller = Poller(application, deaf)
     polling = asyncio.create_task(poller.run())
+    sending = asyncio.create_task(sender.run())
+    noting = asyncio.create_task(health.note(sender.store.path, lambda: poller.last_poll))
     menu = asyncio.create_task(menus.set_up(application.bot))
     loop = asyncio.get_running_loop()
     for stop in (signal.SIGINT, signal.SIGTERM):
@@ -99,8 +107,9 @@ async def _run(application: App, deaf: float) -> int:
         log.info("Stopping")
         return os.EX_OK
     finally:
-        menu.cancel()
-        await poller.finish()
+        for task in (menu, noting, sending):
+            task.cancel()
+        await asyncio.gather(poller.finish(), sender.finish())
         await application.bot.shutdown()
 
 

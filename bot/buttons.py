@@ -6,12 +6,16 @@ import logging
 import re
 
 from telegram import Update
+from telegram.constants import ChatType
 from telegram.error import TelegramError
 from telegram.ext import ContextTypes
 
-from bot import replies
+from bot import admins, chats, replies
 from bot.commands import answer
+from bot.config import Config
 from bot.transport import kind
+from handlers.command import Rows
+from handlers.say import Html, Say
 from store import Store
 
 log = logging.getLogger(__name__)
@@ -19,7 +23,7 @@ log = logging.getLogger(__name__)
 PAGE = re.compile(r" #\d+$")
 
 
-async def press(store: Store, update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
+async def press(store: Store, config: Config, update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
     """Answer the question that a button asks; a page's button turns the page in its place."""
     query = update.callback_query
     assert query
@@ -30,6 +34,15 @@ async def press(store: Store, update: Update, _: ContextTypes.DEFAULT_TYPE) -> N
     if not query.message:
         return
     text = query.data or ""
-    html, rows = await answer(store, update, text)
+    html, rows = _for_admin(store, config, update, text) or await answer(store, update, text)
     show = replies.turn if PAGE.search(text) else replies.send
     await show(query.message, html, rows)
+
+
+def _for_admin(store: Store, config: Config, update: Update, text: str) -> tuple[Html, Rows] | None:
+    """Return the answer to an admin's button; anybody may press, and only an admin gets it."""
+    query, chat = update.callback_query, update.effective_chat
+    assert query
+    if query.from_user.id not in config.admins or not chat or chat.type != ChatType.PRIVATE:
+        return None
+    return admins.answer(store, config, Say(chats.language(store, update)), text)

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from functools import partial
 
-from telegram import Chat, Update
+from telegram import Message, Update
 from telegram.constants import ChatMemberStatus, ChatType
 from telegram.ext import ContextTypes
 
 from bot.replies import patiently
+from bot.writing import write
 from handlers.command import Button, Rows
 from handlers.say import Html, Say
-from store import Store, chats
+from store import Store, chats, subscriptions
 from store.fact import LANGUAGES
+from store.subscriptions import ChatKind, Place
 
 IN_CHARGE = (ChatMemberStatus.OWNER, ChatMemberStatus.ADMINISTRATOR)
+KINDS: dict[str, ChatKind] = {ChatType.PRIVATE: "private", ChatType.CHANNEL: "channel"}
 GONE = (ChatMemberStatus.LEFT, ChatMemberStatus.BANNED)
 
 
@@ -33,20 +36,36 @@ async def choose(store: Store, update: Update, word: str) -> tuple[Html, Rows]:
     wanted = next((code for code in LANGUAGES if word.casefold() in _names(code)), None)
     if word and not wanted:
         return say("language-unknown"), _choices(say)
-    if wanted and not await _in_charge(chat, update):
+    if wanted and not await in_charge(update):
         return say("language-admins"), ()
     if wanted:
-        chats.choose(store, chat.id, wanted)
+        await write(partial(_speak, store, chat.id, wanted))
         say = Say(wanted)
     return say("language-now"), _choices(say)
 
 
+def place(store: Store, update: Update) -> Place | None:
+    """Return where a message was written: its chat, and in a forum its topic."""
+    chat, message = update.effective_chat, update.effective_message
+    if not chat or not message:
+        return None
+    user = update.effective_user
+    in_topic = isinstance(message, Message) and message.is_topic_message
+    return Place(
+        chat=chat.id,
+        thread=(message.message_thread_id or 0) if in_topic else 0,
+        kind=KINDS.get(chat.type, "group"),
+        language=language(store, update),
+        owner=user.id if user and not message.sender_chat else None,
+    )
+
+
 async def follow(store: Store, update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
-    """Forget a chat that the bot was blocked in or thrown out of."""
+    """Close a chat that the bot was blocked in or thrown out of; open it when it is back."""
     change = update.my_chat_member
     assert change
-    if change.new_chat_member.status in GONE:
-        chats.forget(store, change.chat.id)
+    gone = change.new_chat_member.status in GONE
+    await write(partial(_close if gone else subscriptions.reopen, store, change.chat.id))
 
 
 async def move(store: Store, update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
@@ -55,19 +74,33 @@ async def move(store: Store, update: Update, _: ContextTypes.DEFAULT_TYPE) -> No
     assert message
     old = message.migrate_from_chat_id or message.chat.id
     new = message.migrate_to_chat_id or message.chat.id
-    chats.move(store, old, new)
+    await write(partial(chats.move, store, old, new))
+    await write(partial(subscriptions.move, store, old, new))
 
 
-async def _in_charge(chat: Chat, update: Update) -> bool:
+async def in_charge(update: Update) -> bool:
     """Tell whether a person may choose for the whole chat; asks Telegram about groups."""
-    if chat.type == ChatType.PRIVATE:
+    chat, message, user = update.effective_chat, update.effective_message, update.effective_user
+    assert chat
+    if chat.type in (ChatType.PRIVATE, ChatType.CHANNEL):  # only its admins can post in a channel
         return True
-    message, user = update.message, update.effective_user
-    if message and message.sender_chat:  # an administrator who stays anonymous speaks as the group
+    pressed = update.callback_query is not None
+    if message and message.sender_chat and not pressed:  # an anonymous admin speaks as the group
         return message.sender_chat.id == chat.id
-    assert user
+    if not user:
+        return False
     member = await patiently(partial(chat.get_member, user.id))
     return member.status in IN_CHARGE
+
+
+def _speak(store: Store, chat: int, code: str) -> None:
+    chats.choose(store, chat, code)
+    subscriptions.speak(store, chat, code)
+
+
+def _close(store: Store, chat: int) -> None:
+    chats.forget(store, chat)
+    subscriptions.close(store, chat)
 
 
 def _names(code: str) -> tuple[str, str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -11,16 +10,16 @@ from pathlib import Path
 
 import click
 
-from bot import console
+from bot import console, desk, health
+from bot.clock import today
 from bot.config import ConfigError, read_config, store_path
-from bot.today import today
 from handlers.coverage import coverage
 from store import DatabaseError, Store, StoreError, create_store, open_store
 from store.reading import FACTS, FactsError, read
-from store.record import lay_down, summary
+from store.record import summary
 
 # sysexits.h
-USAGE, DATA, IO, CONFIG = 64, 65, 74, 78
+USAGE, DATA, IO, TEMPORARY, CONFIG = 64, 65, 74, 75, 78
 
 language_option = click.option(
     "--language", type=click.Choice(["en", "uk"]), default="en", help="Language of the replies."
@@ -40,6 +39,9 @@ def main() -> None:
     except click.UsageError as error:
         error.show()
         code = USAGE
+    except click.ClickException as error:
+        error.show()
+        code = TEMPORARY
     except click.Abort:
         click.echo("Stopped.", err=True)
         code = 130
@@ -97,9 +99,8 @@ def run() -> int:
     """Run the Telegram bot until it is told to stop."""
     from bot.application import run as run_bot  # Telegram's library is slow to import
 
-    config = read_config(os.environ)
-    with _store():
-        pass
+    config = read_config()
+    _fill_default()
     return run_bot(config)
 
 
@@ -114,31 +115,49 @@ def check(facts: Path) -> None:
 @facts_option
 @click.option("--dry-run", is_flag=True, help="Say what would happen and stop.")
 @click.option("--yes", is_flag=True, help="Do not ask.")
-def publish(facts: Path, dry_run: bool, yes: bool) -> None:
+@click.option("--hold", type=click.IntRange(min=0), default=2, help="Minutes before it is sent.")
+@click.option("--announce", multiple=True, metavar="ID", help="Tell of a new fact of long ago.")
+def publish(facts: Path, dry_run: bool, yes: bool, hold: int, announce: tuple[str, ...]) -> None:
     """Read the facts folder and put it into the store, whole or not at all."""
-    record = read(facts)
-    path, _ = store_path(os.environ)
-    click.echo(f"{summary(record)} for {path}.")
-    if dry_run:
-        return
-    if not yes:
-        click.confirm("Publish?", abort=True)
-    with closing(create_store(path)) as store, store.write() as db:
-        lay_down(db, record)
-    click.echo("Published.")
+    desk.publish(store_path()[0], facts, dry_run=dry_run, yes=yes, hold=hold, announce=announce)
+
+
+@cli.command()
+@click.argument("publication", type=int)
+def cancel(publication: int) -> None:
+    """Take back the last PUBLICATION while it is held."""
+    with _store() as store:
+        desk.cancel(store, publication)
+
+
+@cli.command()
+def audit() -> None:
+    """Show who published or took back what, and when."""
+    with _store() as store:
+        click.echo(desk.audit_log(store))
+
+
+@cli.command()
+def status() -> None:
+    """Show the outbox, the last answer from Telegram, and the version of the data."""
+    with _store() as store:
+        click.echo(health.report(store, store_path()[0]))
 
 
 @contextmanager
 def _store() -> Iterator[Store]:
     """Open the store; the one that is ours by default is filled when it is not there yet."""
-    path, is_default = store_path(os.environ)
-    if is_default and not path.exists():
-        record = read()
-        with closing(create_store(path)) as store, store.write() as db:
-            lay_down(db, record)
-        click.echo(f"Filled {path} with {summary(record)}.", err=True)
-    with closing(open_store(path)) as store:
+    _fill_default()
+    with closing(open_store(store_path()[0])) as store:
         yield store
+
+
+def _fill_default() -> None:
+    path, is_default = store_path()
+    if is_default and not path.exists():
+        with closing(create_store(path)) as store:
+            record = desk.first_load(store)
+        click.echo(f"Filled {path} with {summary(record)}.", err=True)
 
 
 def _day(given: datetime | None) -> date:

@@ -3,37 +3,51 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 
 from telegram import Bot, Message, Update
 from telegram.constants import ChatType
 from telegram.ext import ContextTypes
 
 import handlers
-from bot import chats, replies
+from bot import admins, chats, replies
+from bot.clock import today
+from bot.config import Config
 from bot.menus import NAMES
-from bot.today import today
+from bot.writing import write
 from handlers.command import Rows
-from handlers.say import Html
+from handlers.say import Html, Say
 from store import Store
 
 COMMAND = re.compile(r"/(\w+)(?:@(\w+))?", re.ASCII)
+CHANGING = frozenset(command.name for command in handlers.COMMANDS if command.changes)
 
 
-async def ask(store: Store, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
+async def ask(
+    store: Store, config: Config, update: Update, context: ContextTypes.DEFAULT_TYPE
+) -> None:
     """Answer a message if it is a question to us; say nothing otherwise."""
-    message = update.message
+    message = update.effective_message
     assert message
     text = question(message, context.bot)
-    if text is not None:
-        await replies.send(message, *await answer(store, update, text))
+    if text is None:
+        return
+    say = Say(chats.language(store, update))
+    for_admin = admins.answer(store, config, say, text) if admins.may(config, message) else None
+    await replies.send(message, *(for_admin or await answer(store, update, text)))
 
 
 async def answer(store: Store, update: Update, text: str) -> tuple[Html, Rows]:
     """Return the answer to a question in the language of its chat, and its buttons."""
-    name, *argument = text.split(maxsplit=1) or [""]
-    if name.casefold() == "/language":
-        return await chats.choose(store, update, " ".join(argument).strip())
-    reply = handlers.reply(store, text, today(), chats.language(store, update))
+    first, *rest = text.split(maxsplit=1) or [""]
+    name = first.removeprefix("/").casefold()
+    if first.startswith("/") and name == "language":
+        return await chats.choose(store, update, " ".join(rest).strip())
+    language = chats.language(store, update)
+    if name in CHANGING and not await chats.in_charge(update):
+        return Say(language)("language-admins"), ()
+    place = chats.place(store, update)
+    reply = await write(partial(handlers.reply, store, text, today(), language, place=place))
     return reply.html, reply.rows
 
 
@@ -43,6 +57,8 @@ def question(message: Message, bot: Bot) -> str | None:
     In a group our commands are, and whatever names us or replies to us.
     """
     if message.from_user and message.from_user.is_bot and not message.sender_chat:
+        return None
+    if message.chat.type == ChatType.CHANNEL and not _about_channel(message.text or ""):
         return None
     our_name = rf"(?<!\w)@{bot.username}(?!\w)"
     text, mentions = re.subn(our_name, "", message.text or "", flags=re.IGNORECASE)
@@ -58,3 +74,9 @@ def question(message: Message, bot: Bot) -> str | None:
     if message.chat.type == ChatType.PRIVATE or mentions or to_us:
         return text.strip()
     return None
+
+
+def _about_channel(text: str) -> bool:
+    """Tell whether a post is a command about the channel itself: nothing else is for us there."""
+    command = COMMAND.match(text)
+    return bool(command and command[1].casefold() in CHANGING | {"language", "subscriptions"})

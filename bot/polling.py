@@ -28,7 +28,7 @@ App = Application[Any, Any, Any, Any, Any, Any]
 
 log = logging.getLogger(__name__)
 
-WANTED = json.dumps(["message", "callback_query", "my_chat_member"])
+WANTED = json.dumps(["message", "channel_post", "callback_query", "my_chat_member"])
 LONG_POLL = 50  # seconds; the answer may take ten more
 AT_ONCE = 16  # updates, and so the most answers that a kill leaves unconfirmed
 MOST_AT_ONCE = 100  # that Telegram hands out; taken while a slow chat holds the offset back
@@ -46,6 +46,7 @@ class Poller:
         self.application = application
         self.deaf = deaf
         self.heard = time.monotonic()
+        self.last_poll = 0.0  # in Unix seconds, for people
         self.offset = 0
         self.open: dict[int, asyncio.Task[None]] = {}  # not confirmed yet, in order of arrival
         self.handled: deque[int] = deque(maxlen=1000)
@@ -108,7 +109,7 @@ class Poller:
             {"offset": self.offset, "limit": limit, "timeout": wait, "allowed_updates": WANTED},
             read_timeout=wait + 10,
         )
-        self.heard = time.monotonic()
+        self.heard, self.last_poll = time.monotonic(), time.time()
         return updates
 
     async def _handle(self, number: int, raw: dict[str, Any]) -> None:

@@ -36,15 +36,16 @@ def in_doubt(error: BaseException) -> bool:
     """
     # httpx-aiohttp calls even a reset a ConnectTimeout: only aiohttp's own class can be believed.
     certain = (ClientConnectorError, ConnectionTimeoutError, InvalidToken, Conflict)
-    return not any(isinstance(cause, certain) for cause in _causes(error))
+    return not any(isinstance(cause, certain) for cause in causes(error))
 
 
 def kind(error: BaseException) -> str:
     """Return the classes of an error and its causes, which say nothing of a message's content."""
-    return " from ".join(type(cause).__name__ for cause in _causes(error))
+    return " from ".join(type(cause).__name__ for cause in causes(error))
 
 
-def _causes(error: BaseException | None) -> Iterator[BaseException]:
+def causes(error: BaseException | None) -> Iterator[BaseException]:
+    """Return an error and what caused it, the error first."""
     while error:
         yield error
         error = error.__cause__

@@ -9,6 +9,7 @@ from datetime import date
 
 from handlers import (
     agreements,
+    changes,
     count,
     country,
     declaration,
@@ -17,8 +18,11 @@ from handlers import (
     joined,
     missing,
     people,
+    privacy,
+    settings,
     signatories,
     sources,
+    subscribe,
     support,
     talks,
     terms,
@@ -29,6 +33,7 @@ from handlers.say import Html, Say
 from handlers.slips import NotUnderstood
 from store import Store
 from store.sources import Source
+from store.subscriptions import Place
 
 COMMANDS: tuple[Command, ...] = (
     joined.COMMAND,
@@ -45,6 +50,13 @@ COMMANDS: tuple[Command, ...] = (
     terms.COMMAND,
     people.COMMAND,
     sources.COMMAND,
+    changes.COMMAND,
+    subscribe.SUBSCRIBE,
+    subscribe.UNSUBSCRIBE,
+    subscribe.COMMAND,
+    settings.COMMAND,
+    privacy.COMMAND,
+    privacy.DELETE,
     help.COMMAND,
     help.START,
 )
@@ -65,9 +77,9 @@ class Reply:
     as_of: date | None
 
 
-def reply(store: Store, text: str, today: date, language: str) -> Reply:
+def reply(store: Store, text: str, today: date, language: str, place: Place | None = None) -> Reply:
     """Return the reply to whatever a person wrote: a command with its argument, or plain words."""
-    topic, answer = ask(store, text, today)
+    topic, answer = ask(store, text, today, place)
     say = Say(language)
     return Reply(
         topic,
@@ -79,14 +91,14 @@ def reply(store: Store, text: str, today: date, language: str) -> Reply:
     )
 
 
-def ask(store: Store, text: str, today: date) -> tuple[str, Answer]:
+def ask(store: Store, text: str, today: date, place: Place | None = None) -> tuple[str, Answer]:
     """Return the name of the room that the text leads to, and its answer as a value."""
     name, argument = _split(_clean(text))
     room = _ROOMS.get(name)
     if room is None:
         return "help", NotUnderstood(command=name)
     words, page = _page(argument)
-    return room.name, room.answer(store, Question(words, today, page))
+    return room.name, room.answer(store, Question(words, today, page, place))
 
 
 def _clean(text: str) -> str:

@@ -68,4 +68,5 @@ def _lines(fact: Fact | None, people: tuple[Person, ...]) -> Words | None:
 
 def _line(say: Say, fact: Fact, people: tuple[Person, ...]) -> Html:
     source = say.link(fact.sources[0])
-    return say("notice-line", when=fact.when, text=happened(say, fact, people), source=source)
+    text = Html(happened(say, fact, people).removesuffix("."))
+    return say("notice-line", when=fact.when, text=text, source=source)

@@ -8,7 +8,7 @@ from handlers.command import Answer, Button, Command, Question, Rows
 from handlers.say import Html, Say
 from handlers.slips import NoChat
 from handlers.subscribe import wish_text
-from store import Store, subscriptions
+from store import Store, chats, subscriptions
 from store.subscriptions import Subscriber
 
 
@@ -57,6 +57,7 @@ def delete(store: Store, question: Question) -> Answer:
     if question.place is None:
         return NoChat(command="delete_me")
     subscriptions.forget(store, question.place.chat)
+    chats.forget(store, question.place.chat)
     return Deleted()
 
 

@@ -25,12 +25,13 @@ DatabaseError = sqlite3.DatabaseError
 # Two connections in WAL mode can corrupt the file before this release: sqlite.org/wal.html
 OLDEST_SQLITE = (3, 51, 3)
 APPLICATION_ID = 0x47554152  # "GUAR" in the file's header
+BUSY = 5000  # milliseconds
 HEADER = b"SQLite format 3\x00"
 PRAGMAS = {
     "journal_mode": "wal",
     "synchronous": 2,
     "foreign_keys": 1,
-    "busy_timeout": 5000,
+    "busy_timeout": BUSY,
     "secure_delete": 1,
     "trusted_schema": 0,
 }
@@ -47,9 +48,9 @@ class Store:
         self.db = db
         self.path = path
 
-    def rows(self, sql: str, *values: object) -> list[dict[str, Any]]:
-        """Return every row of a SELECT, each as a dict by column name."""
-        cursor = self.db.conn.execute(sql, values)
+    def rows(self, sql: str, *values: object, **named: object) -> list[dict[str, Any]]:
+        """Return every row of a SELECT with its values bound, each as a dict by column name."""
+        cursor = self.db.conn.execute(sql, named or values)
         names = [column[0] for column in cursor.description]
         return [dict(zip(names, row, strict=True)) for row in cursor]
 
@@ -70,14 +71,18 @@ class Store:
         self.db.close()
 
 
-def open_store(path: Path) -> Store:
-    """Open the store at `path` for questions; raise StoreError unless it is ours and filled."""
+def open_store(path: Path, busy: int = BUSY) -> Store:
+    """Open the store at `path` for questions; raise StoreError unless it is ours and filled.
+
+    A write waits `busy` milliseconds while another process writes.
+    """
     if not path.exists():
         raise StoreError(f"There is no store at {path}: `guarantees publish` makes one.")
     store = _connect(path, create=False)
     if not store.rows("SELECT 1 FROM fact LIMIT 1"):
         store.close()
         raise StoreError(f"The store at {path} holds no facts: `guarantees publish` fills it.")
+    store.db.execute(f"PRAGMA busy_timeout = {busy}")
     return store
 
 

@@ -42,13 +42,15 @@ class Parcel:
 
 @dataclass(frozen=True)
 class Outcome:
-    """What became of a parcel; `due` is when a queued one is tried again, in Unix seconds."""
+    """What became of a parcel; `due` is when a queued one is tried again, in Unix seconds.
+
+    Queued again or cancelled means that it certainly did not arrive.
+    """
 
     parcel: Parcel
     state: Literal["sent", "queued", "in_doubt", "dead", "cancelled"]
     message: int | None = None
     due: int = 0
-    certain: bool = True
 
 
 def take(store: Store, now: int, most: int, resting: dict[int, int]) -> list[Parcel]:
@@ -199,7 +201,6 @@ def _settle(store: Store, outcome: Outcome, letter: Letter, now: int) -> None:
     state = outcome.state
     if state == "queued" and _is_overtaken(store, outcome.parcel, letter):
         state = "cancelled"
-    unsent = state in ("queued", "cancelled")
     store.db.execute(
         "UPDATE outbox SET state = ?, at = ?, message = ?, due = max(due, ?),"
         " attempts = attempts - ? WHERE letter = ? AND subscriber = ?",
@@ -208,7 +209,7 @@ def _settle(store: Store, outcome: Outcome, letter: Letter, now: int) -> None:
             now,
             outcome.message,
             outcome.due,
-            int(unsent and outcome.certain),
+            int(state in ("queued", "cancelled")),
             letter.id,
             outcome.parcel.subscriber,
         ),

@@ -11,7 +11,7 @@ from typing import Literal
 
 from sqlite_utils import Database
 
-from store import digests, reading
+from store import audit, digests, reading
 from store.connection import Store
 from store.entry import Problem
 from store.events import KIND_OF
@@ -99,7 +99,7 @@ def reach(store: Store, change: Change) -> int:
     if not change.told:
         return 0
     sql = _WANTING if change.what == "new" else _TOLD
-    (row,) = store.rows(f"SELECT count(*) AS n FROM ({sql})", _values(change))
+    (row,) = store.rows(f"SELECT count(*) AS n FROM ({sql})", **_values(change))
     return int(row["n"])
 
 
@@ -122,7 +122,7 @@ def publish(
         lay_down(db, record)
         for notice in notices:
             _queue(store, db, int(row["id"]), notice, due, now)
-        audit(db, now, editor, "publish", f"publication {row['id']}, {len(notices)} changes")
+        audit.add(db, now, editor, "publish", f"publication {row['id']}, {len(notices)} changes")
     return int(row["id"])
 
 
@@ -144,15 +144,7 @@ def cancel(store: Store, publication: int, *, editor: str, now: datetime) -> Non
         db.execute("UPDATE change SET state = 'cancelled' WHERE publication = ?", (publication,))
         if len(last) > 1:
             lay_down(db, reading.read_texts(_unpack(last[1]["folder"])))
-        audit(db, now, editor, "cancel", f"publication {publication}")
-
-
-def audit(db: Database, now: datetime, who: str, what: str, details: str) -> None:
-    """Write a line that nothing can change any more: when, who, what."""
-    db.execute(
-        "INSERT INTO audit (at, who, what, details) VALUES (?, ?, ?, ?)",
-        (now.isoformat(timespec="seconds"), who, what, details),
-    )
+        audit.add(db, now, editor, "cancel", f"publication {publication}")
 
 
 def _check(before: Record, after: Record, unannounceable: set[str]) -> None:
@@ -281,7 +273,7 @@ def _replace_waiting(db: Database, change: int, new: str | None, ids: str) -> No
     db.execute(
         f"INSERT OR IGNORE INTO outbox (letter, subscriber, due)"
         f" SELECT {letter}, subscriber, due % {HELD} FROM outbox JOIN letter ON letter.id = letter"
-        " WHERE state = 'queued' AND letter.what = 'new'"
+        " WHERE outbox.state = 'queued' AND letter.what = 'new'"
         " AND letter.id IN (SELECT value FROM json_each(?))",
         (ids,),
     )
@@ -304,3 +296,11 @@ def _pack(texts: dict[str, bytes]) -> bytes:
 
 def _unpack(packed: bytes) -> dict[str, bytes]:
     return {n: text.encode() for n, text in json.loads(zlib.decompress(packed)).items()}
+
+
+def version(store: Store) -> str:
+    """Return the number and moment of the last publication, in words."""
+    rows = store.rows(
+        "SELECT id, at FROM publication WHERE state = 'open' ORDER BY id DESC LIMIT 1"
+    )
+    return f"publication {rows[0]['id']} of {rows[0]['at']}" if rows else "none published"

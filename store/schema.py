@@ -132,3 +132,109 @@ CREATE TABLE events (
 def chats(db: Database) -> None:
     """Make the table of chats that have chosen a language."""
     db.execute("CREATE TABLE chat (id INTEGER PRIMARY KEY, language TEXT NOT NULL) STRICT")
+
+
+@migrations()
+def delivery(db: Database) -> None:
+    """Make the tables of subscriptions, publications and the outbox."""
+    for statement in DELIVERY.split(";\n\n"):
+        db.execute(statement)
+
+
+# A publication is one act of an editor; a change, one fact that it added, amended or withdrew; a
+# letter, one text about a change; the outbox, one row for each letter to each subscriber.
+DELIVERY = """
+CREATE TABLE subscriber (
+    id INTEGER PRIMARY KEY,
+    chat INTEGER NOT NULL,
+    thread INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    language TEXT NOT NULL,
+    state TEXT NOT NULL DEFAULT 'on' CHECK (state IN ('on', 'paused', 'gone')),
+    strikes INTEGER NOT NULL DEFAULT 0,
+    pace TEXT NOT NULL DEFAULT 'now',
+    zone TEXT NOT NULL DEFAULT 'Europe/Kyiv',
+    quiet_from INTEGER,
+    quiet_to INTEGER,
+    silent INTEGER NOT NULL DEFAULT 0,
+    owner INTEGER,
+    UNIQUE (chat, thread)
+) STRICT;
+
+CREATE TABLE subscription (
+    subscriber INTEGER NOT NULL REFERENCES subscriber ON DELETE CASCADE,
+    kind TEXT NOT NULL,
+    country TEXT NOT NULL,
+    PRIMARY KEY (subscriber, kind, country)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX subscription_by_wish ON subscription (kind, country, subscriber);
+
+CREATE TABLE publication (
+    id INTEGER PRIMARY KEY,
+    at TEXT NOT NULL,
+    editor TEXT NOT NULL,
+    due INTEGER NOT NULL,
+    folder BLOB NOT NULL,
+    state TEXT NOT NULL DEFAULT 'open' CHECK (state IN ('open', 'cancelled'))
+) STRICT;
+
+CREATE TABLE change (
+    id INTEGER PRIMARY KEY,
+    publication INTEGER NOT NULL REFERENCES publication,
+    fact TEXT NOT NULL,
+    kind TEXT,
+    country TEXT,
+    what TEXT NOT NULL CHECK (what IN ('new', 'amended', 'withdrawn')),
+    told INTEGER NOT NULL,
+    old TEXT,
+    new TEXT,
+    reason TEXT,
+    state TEXT NOT NULL DEFAULT 'open' CHECK (state IN ('open', 'cancelled'))
+) STRICT;
+
+CREATE INDEX change_of_fact ON change (fact);
+
+CREATE TABLE letter (
+    id INTEGER PRIMARY KEY,
+    change INTEGER NOT NULL REFERENCES change,
+    what TEXT NOT NULL CHECK (what IN ('new', 'amended', 'withdrawn')),
+    old TEXT,
+    new TEXT,
+    state TEXT NOT NULL DEFAULT 'open' CHECK (state IN ('open', 'held'))
+) STRICT;
+
+CREATE INDEX letter_of_change ON letter (change);
+
+CREATE TABLE outbox (
+    letter INTEGER NOT NULL REFERENCES letter,
+    subscriber INTEGER NOT NULL REFERENCES subscriber,
+    state TEXT NOT NULL DEFAULT 'queued'
+        CHECK (state IN ('queued', 'sending', 'sent', 'in_doubt', 'dead', 'cancelled')),
+    due INTEGER NOT NULL,
+    attempts INTEGER NOT NULL DEFAULT 0,
+    message INTEGER,
+    at INTEGER,
+    PRIMARY KEY (letter, subscriber)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX outbox_waiting ON outbox (due, subscriber) WHERE state = 'queued';
+
+CREATE INDEX outbox_open ON outbox (subscriber, letter)
+    WHERE state IN ('queued', 'sending', 'in_doubt');
+
+CREATE INDEX outbox_in_hand ON outbox (state, at) WHERE state IN ('sending', 'in_doubt', 'dead');
+
+CREATE TABLE audit (
+    id INTEGER PRIMARY KEY,
+    at TEXT NOT NULL,
+    who TEXT NOT NULL,
+    what TEXT NOT NULL,
+    details TEXT NOT NULL
+) STRICT;
+
+CREATE TRIGGER audit_stays BEFORE UPDATE ON audit BEGIN
+    SELECT raise(ABORT, 'the audit log is append-only'); END;
+
+CREATE TRIGGER audit_remains BEFORE DELETE ON audit BEGIN
+    SELECT raise(ABORT, 'the audit log is append-only'); END"""

@@ -146,6 +146,12 @@ def close(store: Store, chat: int) -> None:
         _cancel_waiting(store, chat)
 
 
+def reopen(store: Store, chat: int) -> None:
+    """Tell a chat again that had gone and is back."""
+    with store.write() as db:
+        db.execute("UPDATE subscriber SET state = 'on' WHERE chat = ? AND state = 'gone'", (chat,))
+
+
 def pause(store: Store, chat: int) -> None:
     """Hold a chat that keeps refusing messages, until it subscribes again."""
     with store.write() as db:
