@@ -46,7 +46,7 @@ class Missing(Answer):
 
     def lines(self, say: Say) -> list[Html]:
         headline = say(
-            f"missing-{self._extent()}",
+            self._headline(),
             body=say(f"body-{self.body}"),
             day=self.day,
             count=len(self.outside),
@@ -54,15 +54,15 @@ class Missing(Answer):
         )
         return [
             headline,
-            *([say.countries(self.outside)] if self._extent() == "some" else []),
+            *([say.countries(self.outside)] if self._headline() == "missing-some" else []),
             *(say("missing-open", country=_country(s), when=s.when) for s in self.open),
             *(say("missing-deal", country=_country(d), when=d.when) for d in self.agreements),
         ]
 
-    def _extent(self) -> str:
+    def _headline(self) -> str:
         if not self.outside:
-            return "none"
-        return "all" if len(self.outside) == self.members else "some"
+            return "missing-none"
+        return "missing-all" if len(self.outside) == self.members else "missing-some"
 
     def buttons(self, say: Say) -> Rows:
         others = [body for body in NAMED if body != self.body]

@@ -27,7 +27,7 @@ class Privacy(Answer):
             return say("privacy-nothing")
         return say(
             "privacy-kept",
-            language=self.subscriber.place.language,
+            language=say(f"language-{self.subscriber.place.language}"),
             zone=self.subscriber.settings.zone,
             wishes=say.list([wish_text(say, wish) for wish in self.subscriber.wishes]),
             sent=self.sent,

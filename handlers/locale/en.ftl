@@ -298,9 +298,9 @@ help =
 
 subscribed = <b>This chat is told of new events:</b>
 subscribed-nothing = <b>This chat is not told of new events.</b>
-subscribed-nothing-next = /subscribe all, or a country, or a kind: /subscribe Greece
+subscribed-nothing-next = To subscribe: /subscribe all, /subscribe Greece or /subscribe agreements
 subscribe-unknown = Subscribe to what? A country, a kind of event, or all. For example: /subscribe Greece
-wish-country = { $kind }: { $country }
+wish-country = { $country-name } ({ $kind })
 kind-all = everything
 kind-joined = accessions
 kind-talks = talks
@@ -335,8 +335,8 @@ change-withdrawn = { $day }: withdrawn – { $old }
 
 privacy = <b>What is kept about this chat</b>
 privacy-what = To deliver what you subscribe to: the chat’s id, kind, language, time zone, wishes, and which messages were sent. No names, no texts, no questions.
-privacy-nothing = At this moment: nothing.
-privacy-kept = At this moment: language { $language }, time zone { $zone }, wishes: { $wishes }, messages sent: { $sent }.
+privacy-nothing = Now: nothing.
+privacy-kept = Now: language { $language }; time zone { $zone }; subscriptions: { $wishes }; messages sent: { $sent }.
 privacy-delete = /delete_me erases all of it at once.
 deleted = <b>Everything about this chat has been erased.</b>
 

@@ -392,11 +392,11 @@ help =
 
 ## /subscribe, /unsubscribe, /subscriptions
 
-subscribed = <b>Цей чат дізнається про нове:</b>
-subscribed-nothing = <b>Цей чат не підписано на новини.</b>
-subscribed-nothing-next = /subscribe усе, або країна, або вид подій: /subscribe Греція
+subscribed = <b>Сповіщення для цього чату:</b>
+subscribed-nothing = <b>Цей чат не отримує сповіщень.</b>
+subscribed-nothing-next = Підписатися: /subscribe усе, /subscribe Греція або /subscribe угоди
 subscribe-unknown = На що підписати? На країну, вид подій чи на все. Наприклад: /subscribe Греція
-wish-country = { $kind }: { $country }
+wish-country = { $country } ({ $kind })
 kind-all = усі події
 kind-joined = приєднання
 kind-talks = переговори
@@ -409,14 +409,14 @@ pace-weekly = Раз на тиждень, у понеділок о 9:00.
 
 ## /settings
 
-settings = <b>Як цей чат дізнається про нове:</b>
+settings = <b>Як надходять сповіщення в цей чат:</b>
 settings-zone = Часовий пояс: { $zone }
 settings-quiet = Тиша з { $from }:00 до { $to }:00
 settings-no-quiet = Без тихих годин
 settings-silent = Без звуку
 settings-loud = Зі звуком
 settings-how = /settings щодня · щотижня · одразу · без звуку · зі звуком · тиша 22-8 · без тиші · пояс Europe/Berlin
-settings-unknown = Не можу прочитати «{ $text }» як налаштування.
+settings-unknown = Не знаю налаштування «{ $text }».
 
 ## /changes
 
@@ -432,8 +432,8 @@ change-withdrawn = { $day }: відкликано — { $old }
 privacy = <b>Що зберігається про цей чат</b>
 privacy-what = Щоб доставляти те, на що ви підписалися: ідентифікатор чату, його вид, мова, часовий пояс, підписки та перелік надісланого. Ні імен, ні текстів, ні запитань.
 privacy-nothing = Зараз: нічого.
-privacy-kept = Зараз: мова { $language }, часовий пояс { $zone }, підписки: { $wishes }, надіслано повідомлень: { $sent }.
-privacy-delete = /delete_me одразу все видаляє.
+privacy-kept = Зараз: мова «{ $language }»; часовий пояс { $zone }; підписки: { $wishes }; надіслано повідомлень: { $sent }.
+privacy-delete = /delete_me видаляє все це одразу.
 deleted = <b>Усе про цей чат видалено.</b>
 
 ## Сповіщення
@@ -455,8 +455,8 @@ notice-footer = <i>№ { $numbers } · /subscriptions</i>
 
 ## Непорозуміння
 
-slip-no-country = Яка країна вас цікавить? Наприклад: /{ $command } Греція
 slip-no-chat = /{ $command } діє в Telegram, де є кого сповіщати.
+slip-no-country = Яка країна вас цікавить? Наприклад: /{ $command } Греція
 slip-unknown-country = Не знаю країни «{ $text }». Наприклад: /{ $command } Греція
 slip-did-you-mean = Не знаю країни «{ $text }». Можливо, { $countries }?
 slip-which-country = «{ $text }» може означати кілька країн. Яку саме?
