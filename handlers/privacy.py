@@ -27,7 +27,7 @@ class Privacy(Answer):
             return say("privacy-nothing")
         return say(
             "privacy-kept",
-            language=self.subscriber.place.language,
+            language=say(f"language-{self.subscriber.place.language}"),
             zone=self.subscriber.settings.zone,
             wishes=Html(", ".join(wish_text(say, w) for w in self.subscriber.wishes) or "–"),
             sent=self.sent,

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from handlers.command import Answer, Button, Command, Question, Rows
 from handlers.say import Country, Html, Say
+from handlers.scope import KIND_WORDS
 from handlers.slips import NoChat, Slip, shorten
-from handlers.timeline import KIND_WORDS
 from handlers.understanding import countries
 from store import Store, horizons, signatories, subscriptions
 from store.signatories import Signatory
