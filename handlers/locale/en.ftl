@@ -125,7 +125,7 @@ signatories-willing = • Said to be willing ({ $count }): { $countries }
 signatories-not-joined = • Known not to have joined ({ $count }): { $countries }
 
 several = <b>{ $count } of the { $total } have joined the declaration.</b>
-several-first = <b>{ $first-start } was before { $second }.</b>
+several-first = <b>{ $first-start } joined before { $second }.</b>
 several-same-day = <b>{ $first-start } and { $second } are in from the same day.</b>
 several-unsettled = <b>The record does not settle whether { $first } or { $second } was first.</b>
 several-unknown = • Nothing on record: { $countries }
@@ -274,6 +274,8 @@ scope-since = {" "}since { $day }
 scope-until = {" "}up to { $day }
 scope-kind = {" "}({ $kind })
 event-founder = { $country-start } adopted the declaration with the G7
+event-founder-many = { $countries } adopted the declaration: the G7
+event-joined-many = { $countries } joined the declaration
 event-co-issuer = { $country-start } issued the declaration with the G7
 event-joined = { $country-start } joined the declaration
 event-willing = { $country-start } said it was willing to join

@@ -378,6 +378,8 @@ event-founder = { $country } { $country-gender ->
     [n] ухвалило
    *[p] ухвалили
   } декларацію разом з іншими державами G7
+event-founder-many = декларацію ухвалила G7: { $countries }
+event-joined-many = до декларації приєдналися { $countries }
 event-co-issuer = { $country } разом із G7 { $country-gender ->
     [f] оприлюднила
     [m] оприлюднив
