@@ -128,7 +128,8 @@ def _read(store: Store, text: str, today: date, previous: str | None) -> Underst
     """Return the command that a text is, or that its words ask; an empty one for no question."""
     words, known = _clean(text), lexicon.of(store)
     if words.startswith("/"):
-        return settled(words, today, known)
+        name, argument = _split(words)
+        return settled(f"/{name} {argument}".rstrip(), today, known)
     followed = follow(previous, words, today, known) if previous else None
     return followed or understand(words, today, known) or Understood("")
 

@@ -16,7 +16,7 @@ from store import Store, agreements, horizons, people
 from store.agreements import Agreement
 from store.people import Person
 
-PAGE = 10
+PAGE = 16
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -120,13 +120,8 @@ class NoSuchNumber(Answer):
 def answer(store: Store, question: Question) -> Answer:
     """Answer for one partner, for several or a group, a place such as "first", or with all."""
     as_of = horizons.of(store, "agreements")
-    if not question.text:
-        deals = agreements.every(store)
-        series = [deal for deal in deals if deal.number]
-        listed = page([*series, *(d for d in deals if not d.number)], question, "", PAGE)
-        states = sum(deal.country != "EU" for deal in series)
-        found = evidence.sources(listed.items)
-        return AllAgreements(states=states, page=listed, sources=found, as_of=as_of)
+    if arguments.partner(question, "agreements") is None:
+        return _all(store, question, as_of)
     if place := places.read(question.text):
         return _placed(store, place, as_of)
     _, codes = arguments.parties(store, question, "agreements")
@@ -173,6 +168,15 @@ def _with(store: Store, code: str, deals: list[Agreement], as_of: date) -> Agree
         sources=evidence.sources(deals),
         as_of=as_of,
     )
+
+
+def _all(store: Store, question: Question, as_of: date) -> AllAgreements:
+    deals = agreements.every(store)
+    series = [deal for deal in deals if deal.number]
+    listed = page([*series, *(d for d in deals if not d.number)], question, "", PAGE)
+    states = sum(deal.country != "EU" for deal in series)
+    found = evidence.sources(listed.items)
+    return AllAgreements(states=states, page=listed, sources=found, as_of=as_of)
 
 
 def _row(say: Say, deal: Agreement) -> Html:

@@ -8,9 +8,10 @@ from datetime import date
 
 from handlers.command import Question
 from handlers.slips import (
+    GroupOfCountries,
     ImpossibleDay,
     NoCountry,
-    NotADay,
+    NotOneDay,
     Slip,
     UnknownCountry,
     UnreadableDay,
@@ -29,9 +30,25 @@ def country(question: Question, command: str) -> str | Slip:
     reading = countries.read(question.text)
     if len(reading.codes) == 1:
         return reading.codes[0]
-    if reading.codes:
-        return WhichCountry(command=command, text=question.text, codes=reading.codes)
-    return UnknownCountry(command=command, text=question.text, near=reading.near)
+    if reading.group:
+        codes = countries.MEMBERS.get(reading.group, ())
+        return GroupOfCountries(command=command, text=question.text, codes=codes)
+    named = reading.codes or _named(question.text)
+    if len(named) > 1:
+        return WhichCountry(command=command, text=question.text, codes=named)
+    return UnknownCountry(command=command, text=question.text, near=reading.near or named)
+
+
+def partner(question: Question, command: str) -> str | Slip | None:
+    """Return the code of the partner that the argument names; None for all of Ukraine's."""
+    code = country(question, command) if question.text else None
+    return None if code == "UA" else code
+
+
+def _named(text: str) -> tuple[str, ...]:
+    """Return the countries named among other words, each once."""
+    found = countries.spans(text.split())
+    return tuple(dict.fromkeys(code for *_, reading in found for code in reading.codes))
 
 
 def parties(store: Store, question: Question, command: str) -> tuple[str, Collection[str] | Slip]:
@@ -91,6 +108,11 @@ def day(question: Question, command: str) -> date | Slip:
         return found[0]
     if len(found) > 1:
         return WhichDay(command=command, text=question.text, days=found)
-    if reading.periods:
-        return NotADay(command=command, text=question.text)
+    if len(reading.periods) == 1 and (bounds := _bounds(reading.periods[0])):
+        return NotOneDay(command=command, text=question.text, days=bounds)
     return UnreadableDay(command=command, text=question.text)
+
+
+def _bounds(period: Period) -> tuple[date, ...]:
+    """Return the days that a period is known to begin and end with."""
+    return tuple(day for day in (period.first, period.last) if day)

@@ -57,7 +57,7 @@ def answer(store: Store, question: Question) -> Answer:
         return within.answer(store, period)
     day = period.day
     if day > horizon and day != question.today:
-        return past_horizon(store, "count", day, horizon)
+        return past_horizon(store, day, horizon)
     return _counted(store, min(day, horizon), horizon)
 
 
@@ -66,7 +66,7 @@ def _counted(store: Store, day: date, horizon: date) -> Counted:
     adopted = min(state.when.day for state in states if state.when.day)
     reported = tuple(tallies.latest(store, day))
     count = signatories.count(store, day)
-    last_in = [state for state in states if state.when.surely_by(day)][-1:]
+    last_in = [state for state in states if state.when.surely_by(day)][-1:] or states[:1]
     return Counted(
         day=day,
         adopted=adopted,

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from handlers import arguments, evidence
 from handlers.command import Answer, Button, Command, Question, Rows
+from handlers.joined import NoRecord
 from handlers.say import Country, Html, Say
-from handlers.talks import step_line
+from handlers.talks import what
 from store import Store, agreements, events, horizons, signatories, talks
 from store.agreements import Agreement
 from store.signatories import Signatory
@@ -28,7 +29,8 @@ class Card(Answer):
         country = Country(self.country)
         lines = [self._stance(say, country)]
         if self.talk:
-            lines.append(say("card-talk", step=step_line(say, self.talk)))
+            step = say("card-talk", what=what(say, self.talk), when=self.talk.when)
+            lines.append(Html(" ".join([step, *evidence.note(say, self.talk)])))
         for deal in self.agreements:
             title = say.words(deal.title)
             name = "card-agreement" if deal.confirmed else "card-unconfirmed"
@@ -63,6 +65,8 @@ class Card(Answer):
         second = [Button(say("button-agreement"), f"/agreements {code}")] if self.agreements else []
         if self.events:
             second.append(Button(say("button-events"), f"/timeline {code}"))
+        if not first + second:
+            first.append(Button(say("button-signatories"), "/signatories"))
         return tuple(tuple(row) for row in (first, second) if row)
 
 
@@ -71,6 +75,8 @@ def answer(store: Store, question: Question) -> Answer:
     code = arguments.country(question, "country")
     if not isinstance(code, str):
         return code
+    if code == "UA":
+        return NoRecord(country=code, as_of=horizons.of(store, "signatories"))
     party = signatories.of(store, code)
     steps = talks.of(store, code)
     deals = agreements.of(store, code)

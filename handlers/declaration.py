@@ -6,23 +6,28 @@ from dataclasses import dataclass
 
 from handlers import evidence
 from handlers.command import Answer, Button, Command, Question, Rows
+from handlers.pages import Page, page
 from handlers.say import Html, Say
 from store import Store, declaration, horizons
 from store.declaration import Point
 
+PAGE = 4
+
 
 @dataclass(frozen=True, kw_only=True)
 class TheDeclaration(Answer):
-    """The declaration in a few points, each with its own note."""
+    """What the declaration is, and the other points about it."""
 
-    points: tuple[Point, ...]
+    first: Point
+    page: Page[Point]
 
     def lines(self, say: Say) -> list[Html]:
-        first, *rest = (say.words(point.text) for point in self.points)
-        return [say("headline", text=first), *(say("item", text=text) for text in rest)]
+        points = (say("item", text=point.text) for point in self.page.items)
+        return [say("headline", text=self.first.text), *points]
 
     def buttons(self, say: Say) -> Rows:
         return (
+            *self.page.buttons(say, "declaration"),
             (
                 Button(say("button-signatories"), "/signatories"),
                 Button(say("button-terms"), "/terms"),
@@ -32,10 +37,12 @@ class TheDeclaration(Answer):
 
 def answer(store: Store, question: Question) -> Answer:
     """Answer with all points; any argument is left aside."""
-    points = tuple(declaration.points(store))
+    first, *others = declaration.points(store)
+    listed = page(others, question, "", PAGE)
     return TheDeclaration(
-        points=points,
-        sources=evidence.sources(points),
+        first=first,
+        page=listed,
+        sources=evidence.sources([first, *listed.items]),
         as_of=horizons.of(store, "declaration"),
     )
 

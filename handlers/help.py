@@ -47,7 +47,7 @@ def start(store: Store, question: Question) -> Answer:
 
 def answer(store: Store, question: Question) -> Answer:
     """List the rooms."""
-    return Help()
+    return Help(as_of=horizons.of(store, "declaration"))
 
 
 START = Command("start", start)

@@ -44,7 +44,7 @@ def _read(store: Store) -> Lexicon:
         names=names,
         given={person.id: _given(person) for person in known},
         days={
-            "signatories": _every_day(min(ends), max(ends)),
+            "signatories": _every_day(ends),
             "talks": _days(talks.every(store)),
             "agreements": _days(agreements.every(store)),
             "events": _days(events.between(store, None, None)),
@@ -60,6 +60,7 @@ def _days(facts: Iterable[Fact]) -> frozenset[date]:
     return frozenset(fact.when.day for fact in facts if fact.when.day)
 
 
-def _every_day(first: date, last: date) -> frozenset[date]:
+def _every_day(ends: list[date]) -> frozenset[date]:
     """Return all days in which states joined, so that a day without any has its year as well."""
+    first, last = min(ends, default=date.max), max(ends, default=date.min)
     return frozenset(first + timedelta(days=n) for n in range((last - first).days + 1))

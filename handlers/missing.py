@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from handlers import arguments, evidence
 from handlers.command import Answer, Button, Command, Question, Rows
-from handlers.past import past_horizon
-from handlers.say import Country, Html, Say, alphabetical
+from handlers.say import Country, Html, Say
+from handlers.slips import PastHorizon, Slip, UnreadableDay, shorten
 from handlers.understanding.text import normalise
 from store import Store, agreements, horizons, memberships, signatories
 from store.agreements import Agreement
@@ -26,6 +27,7 @@ BODIES = {
     "група семи": "g7",
 }
 NAMES = {normalise(name): body for name, body in BODIES.items()}
+NAMED = ("eu", "nato", "g7")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -44,42 +46,59 @@ class Missing(Answer):
 
     def lines(self, say: Say) -> list[Html]:
         headline = say(
-            "missing-some" if self.outside else "missing-none",
+            self._headline(),
             body=say(f"body-{self.body}"),
             day=self.day,
             count=len(self.outside),
             members=self.members,
         )
-        names = [say("item", text=say.country(code)) for code in _sorted(say, self.outside)]
         return [
             headline,
-            *names,
+            *([say.countries(self.outside)] if self._headline() == "missing-some" else []),
             *(say("missing-open", country=_country(s), when=s.when) for s in self.open),
             *(say("missing-deal", country=_country(d), when=d.when) for d in self.agreements),
         ]
 
+    def _headline(self) -> str:
+        if not self.outside:
+            return "missing-none"
+        return "missing-all" if len(self.outside) == self.members else "missing-some"
+
     def buttons(self, say: Say) -> Rows:
-        others = [body for body in ("eu", "nato", "g7") if body != self.body]
-        return (tuple(Button(say(f"button-missing-{b}"), f"/missing {b}") for b in others),)
+        others = [body for body in NAMED if body != self.body]
+        return _ask_bodies(say, others, self.day if self.day != self.as_of else None)
+
+
+@dataclass(frozen=True, kw_only=True)
+class UnknownBody(Slip):
+    """Words that are neither a body whose members we know nor a day."""
+
+    text: str
+
+    def lines(self, say: Say) -> list[Html]:
+        return [say("missing-unknown", text=shorten(self.text))]
+
+    def buttons(self, say: Say) -> Rows:
+        return _ask_bodies(say, NAMED)
 
 
 def answer(store: Store, question: Question) -> Answer:
     """Answer for the body and the day in the argument: the EU and the last known day by default."""
-    words = question.text.split()
-    body = "eu"
+    words, body = question.text.split(), "eu"
     for size in range(len(words), 0, -1):
         if named := NAMES.get(normalise(" ".join(words[:size]))):
             body, words = named, words[size:]
             break
-    horizon = horizons.of(store, "signatories")
-    day: object = horizon
-    if words:
-        day = arguments.day(Question(" ".join(words), question.today), "missing")
+    horizon, room = horizons.of(store, "signatories"), f"missing {body}"
+    when = Question(" ".join(words), question.today)
+    day = arguments.day(when, room) if words else horizon
+    if isinstance(day, UnreadableDay):
+        return UnknownBody(command="missing", text=question.text)
     if not isinstance(day, date):
-        assert isinstance(day, Answer)
         return day
     if day > horizon:
-        return past_horizon(store, "missing", day, horizon)
+        asks = f"/{room} {horizon}"
+        return PastHorizon(command=room, day=day, horizon=horizon, asks=asks, as_of=horizon)
     return _missing(store, body, day, horizon)
 
 
@@ -108,8 +127,10 @@ def _missing(store: Store, body: str, day: date, horizon: date) -> Missing:
     )
 
 
-def _sorted(say: Say, codes: tuple[str, ...]) -> list[str]:
-    return sorted(codes, key=lambda code: alphabetical(say.country(code)))
+def _ask_bodies(say: Say, bodies: Sequence[str], day: date | None = None) -> Rows:
+    asked = [f"/missing {body} {day or ''}".rstrip() for body in bodies]
+    labels = [say(f"button-missing-{body}") for body in bodies]
+    return (tuple(map(Button, labels, asked)),)
 
 
 def _country(fact: Signatory | Agreement) -> Country:

@@ -26,13 +26,14 @@ class Page(Generic[T]):
         """Return a row with the pages before and after, or nothing for a single page."""
         row = []
         if self.number > 1:
-            row.append(Button(say("page-back"), self._ask(command, self.number - 1)))
+            row.append(self._turn(say, "page-back", command, self.number - 1))
         if self.number < self.last:
-            row.append(Button(say("page-on"), self._ask(command, self.number + 1)))
+            row.append(self._turn(say, "page-on", command, self.number + 1))
         return (tuple(row),) if row else ()
 
-    def _ask(self, command: str, number: int) -> str:
-        return " ".join(f"/{command} {self.asked} #{number}".split())
+    def _turn(self, say: Say, label: str, command: str, number: int) -> Button:
+        asks = " ".join(f"/{command} {self.asked} #{number}".split())
+        return Button(say(label, number=number, last=self.last), asks)
 
 
 def page(items: Sequence[T], question: Question, asked: str, size: int) -> Page[T]:

@@ -5,34 +5,33 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from handlers.command import Button, Rows
 from handlers.say import Html, Say
-from handlers.slips import Slip
+from handlers.slips import PastHorizon
 from store import Store, signatories
 from store.signatories import Count
 
 
 @dataclass(frozen=True, kw_only=True)
-class PastHorizon(Slip):
+class CountPastHorizon(PastHorizon):
     """A day that the sources do not reach; `count` is the last total they give."""
 
-    day: date
-    horizon: date
     count: Count
 
     def lines(self, say: Say) -> list[Html]:
-        total = self.count.least
         return [
-            say("count-past-horizon", day=self.day, horizon=self.horizon),
-            say("count-last-known", count=total, horizon=self.horizon),
+            *super().lines(say),
+            say("count-last-known", count=self.count.least, horizon=self.horizon),
             say("count-convention"),
         ]
 
-    def buttons(self, say: Say) -> Rows:
-        return ((Button(say("example-count"), "/count"),),)
 
-
-def past_horizon(store: Store, command: str, day: date, horizon: date) -> PastHorizon:
-    """Return the answer to a room's question about a day after the last known one."""
-    count = signatories.count(store, horizon)
-    return PastHorizon(command=command, day=day, horizon=horizon, count=count, as_of=horizon)
+def past_horizon(store: Store, day: date, horizon: date) -> CountPastHorizon:
+    """Return the answer to how many had joined by a day after the last known one."""
+    return CountPastHorizon(
+        command="count",
+        day=day,
+        horizon=horizon,
+        asks=f"/count {horizon}",
+        count=signatories.count(store, horizon),
+        as_of=horizon,
+    )

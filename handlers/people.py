@@ -17,7 +17,7 @@ from store.fact import Fact
 from store.people import Person
 
 PAGE = 5
-NAMES = 15
+NAMES = 11
 EXAMPLES = ("kuleba", "billstrom", "fries")
 
 
@@ -34,8 +34,7 @@ class Who(Answer):
             say("who-is", name=self.person.name, office=self.person.office),
             *evidence.note(say, self.person),
             *evidence.disputes(say, self.person),
-            *(event_line(say, fact, self.people) for fact in self.page.items),
-            say("who-as-of-then"),
+            *(event_line(say, (fact,), self.people) for fact in self.page.items),
         ]
 
     def buttons(self, say: Say) -> Rows:
@@ -44,7 +43,7 @@ class Who(Answer):
 
 @dataclass(frozen=True, kw_only=True)
 class Everybody(Answer):
-    """Everybody in the record, by country."""
+    """Everybody in the record, by family name."""
 
     page: Page[Person]
 
@@ -66,7 +65,7 @@ class UnknownPerson(Slip):
         return [say("who-unknown", text=shorten(self.text)), say("who-unknown-next")]
 
     def buttons(self, say: Say) -> Rows:
-        return (tuple(Button(say.words(p.name), f"/who {p.id}") for p in self.examples),)
+        return tuple((Button(say.words(p.name), f"/who {p.id}"),) for p in self.examples)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -88,7 +87,8 @@ def answer(store: Store, question: Question) -> Answer:
     known = people.every(store)
     as_of = horizons.of(store, "people")
     if not question.text:
-        return Everybody(page=page(known, question, "", NAMES), as_of=as_of)
+        shown = page(known, question, "", NAMES)
+        return Everybody(page=shown, sources=evidence.sources(shown.items), as_of=as_of)
     found = [person for person in known if is_called(person, question.text)]
     if not found:
         examples = tuple(person for person in known if person.id in EXAMPLES)

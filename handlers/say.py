@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from babel.dates import format_date
+from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
 
 from store.fact import LANGUAGES, Words
@@ -93,6 +94,11 @@ class Say:
         *most, last = map(Html, items)
         return self("list", most=Html(", ".join(most)), last=last) if most else last
 
+    def either(self, codes: Iterable[str]) -> Html:
+        """Return countries to choose from, as they stand in a sentence."""
+        phrases = [html.escape(self._countries[code][""]) for code in codes]
+        return Html(format_list(phrases, style="or", locale=BABEL[self.language]))
+
     def day(self, day: date) -> Html:
         """Return a day in words: 12 August 2023, 12 серпня 2023 року."""
         return self("day", text=_date(day, "d MMMM y", self.language))
@@ -108,8 +114,10 @@ class Say:
         if _is_year(when):
             return self(f"{form}-year", year=str(when.sort_key.year))
         if when.earliest and when.latest:
-            first = Html(_date(when.earliest, _unlike(when.earliest, when.latest), self.language))
-            return self(f"{form}-between", first=first, last=when.latest)
+            pattern = _unlike(when.earliest, when.latest)
+            first = Html(_date(when.earliest, pattern, self.language))
+            span = "label-days" if (form, pattern) == ("label", "d") else f"{form}-between"
+            return self(span, first=first, last=when.latest)
         if when.latest:
             return self(f"{form}-by", day=when.latest)
         if when.earliest:

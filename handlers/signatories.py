@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from itertools import groupby
 
 from handlers import arguments, evidence, places, several, within
@@ -10,10 +11,12 @@ from handlers.command import Answer, Button, Command, Question, Rows
 from handlers.say import Country, Html, Say
 from handlers.slips import Slip
 from handlers.understanding import countries
+from handlers.understanding.periods import Period
 from store import Store, horizons, signatories
 from store.signatories import Signatory
 
 GROUPINGS = ("date", "by date", "дата", "за датою", "stance", "by stance", "позиція", "за позицією")
+ORDERS = {"before": "before", "до": "before", "after": "after", "після": "after"}
 STANCES = ("founder", "co-issuer", "joined", "willing", "not-joined")
 
 
@@ -97,6 +100,8 @@ def answer(store: Store, question: Question) -> Answer:
     if place := places.read(question.text):
         return _placed(store, place)
     words = question.text.split()
+    if len(words) > 1 and words[0] in ORDERS:
+        return _beside(store, words[0], replace(question, text=" ".join(words[1:])))
     for size in range(len(words), 0, -1):
         if group := countries.read(" ".join(words[:size])).group:
             return _of_group(store, group, replace(question, text=" ".join(words[size:])))
@@ -123,6 +128,20 @@ def _placed(store: Store, place: int) -> Placed:
         sources=evidence.sources(found),
         as_of=horizons.of(store, "signatories"),
     )
+
+
+def _beside(store: Store, order: str, question: Question) -> Answer:
+    """Answer who joined before or after a country."""
+    code = arguments.country(question, f"signatories {order}")
+    if isinstance(code, Slip):
+        return code
+    party = signatories.of(store, code)
+    if party is None or party.stance not in several.INSIDE:
+        return several.answer(store, [code])
+    early, late = party.when.earliest, party.when.latest
+    if ORDERS[order] == "before":
+        return within.answer(store, Period(None, early and early - timedelta(days=1), "open"))
+    return within.answer(store, Period(late and late + timedelta(days=1), None, "open"))
 
 
 def _of_group(store: Store, group: str, question: Question) -> Answer:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
@@ -10,6 +11,8 @@ from handlers.command import Answer, Button, Rows
 from handlers.say import Country, Html, Say
 
 ECHO = 64  # characters of the reader's own text that a reply repeats
+EXAMPLE = date(2023, 8, 18)
+ROW = 3  # countries side by side before a phone cuts their names
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,15 +46,17 @@ class UnknownCountry(Slip):
         text = shorten(self.text)
         if not self.near:
             return [say("slip-unknown-country", text=text, command=self.command)]
-        return [say("slip-did-you-mean", text=text, countries=say.countries(self.near))]
+        return [say("slip-did-you-mean", text=text, countries=say.either(self.near))]
 
     def buttons(self, say: Say) -> Rows:
-        return (tuple(ask(say, self.command, code) for code in self.near),) if self.near else ()
+        if not self.near:
+            return ((Button(say("button-signatories"), "/signatories"),),)
+        return (tuple(ask(say, self.command, code) for code in self.near),)
 
 
 @dataclass(frozen=True, kw_only=True)
 class WhichCountry(Slip):
-    """A name that several countries share."""
+    """A name that several countries share, or words that name several."""
 
     text: str
     codes: tuple[str, ...]
@@ -60,7 +65,23 @@ class WhichCountry(Slip):
         return [say("slip-which-country", text=shorten(self.text))]
 
     def buttons(self, say: Say) -> Rows:
-        return tuple((ask(say, self.command, code),) for code in self.codes)
+        return in_rows(say, self.command, self.codes)
+
+
+@dataclass(frozen=True, kw_only=True)
+class GroupOfCountries(Slip):
+    """A group where the room needs one country; `codes` are its members, unless they change."""
+
+    text: str
+    codes: tuple[str, ...]
+
+    def lines(self, say: Say) -> list[Html]:
+        return [say("slip-group", text=shorten(self.text))]
+
+    def buttons(self, say: Say) -> Rows:
+        if not self.codes:
+            return ((Button(say("button-signatories"), "/signatories"),),)
+        return in_rows(say, self.command, self.codes)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -72,15 +93,22 @@ class UnreadableDay(Slip):
     def lines(self, say: Say) -> list[Html]:
         return [say("slip-unreadable-day", text=shorten(self.text), command=self.command)]
 
+    def buttons(self, say: Say) -> Rows:
+        return ask_days(say, self.command, [EXAMPLE])
+
 
 @dataclass(frozen=True, kw_only=True)
-class NotADay(Slip):
-    """A month, a year or a range where one day is needed."""
+class NotOneDay(Slip):
+    """A period where the room needs a day; `days` are its first and its last."""
 
     text: str
+    days: tuple[date, ...]
 
     def lines(self, say: Say) -> list[Html]:
-        return [say("slip-not-a-day", text=shorten(self.text), command=self.command)]
+        return [say("slip-not-a-day", text=shorten(self.text))]
+
+    def buttons(self, say: Say) -> Rows:
+        return ask_days(say, self.command, self.days)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -91,6 +119,9 @@ class ImpossibleDay(Slip):
 
     def lines(self, say: Say) -> list[Html]:
         return [say("slip-impossible-day", text=shorten(self.text))]
+
+    def buttons(self, say: Say) -> Rows:
+        return ask_days(say, self.command, [EXAMPLE])
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -104,9 +135,22 @@ class WhichDay(Slip):
         return [say("slip-which-day", text=shorten(self.text))]
 
     def buttons(self, say: Say) -> Rows:
-        return (
-            tuple(Button(say.day(day), f"/{self.command} {day.isoformat()}") for day in self.days),
-        )
+        return ask_days(say, self.command, self.days)
+
+
+@dataclass(frozen=True, kw_only=True)
+class PastHorizon(Slip):
+    """A time that the sources do not reach; `asks` is the same question up to their last day."""
+
+    day: date
+    horizon: date
+    asks: str
+
+    def lines(self, say: Say) -> list[Html]:
+        return [say("slip-past-horizon", day=self.day, horizon=self.horizon)]
+
+    def buttons(self, say: Say) -> Rows:
+        return ((Button(say("button-until", day=self.horizon), self.asks),),)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -146,6 +190,18 @@ def example(say: Say, command: str) -> Button:
 def ask(say: Say, command: str, code: str) -> Button:
     """Return the button that asks a room about a country."""
     return Button(say.country(code), f"/{command} {code}")
+
+
+def in_rows(say: Say, command: str, codes: Sequence[str]) -> Rows:
+    """Return a button for each of at most nine countries; a few have a row each."""
+    buttons = [ask(say, command, code) for code in codes[: ROW * ROW]]
+    width = 1 if len(buttons) <= ROW else ROW
+    return tuple(tuple(buttons[at : at + width]) for at in range(0, len(buttons), width))
+
+
+def ask_days(say: Say, command: str, days: Sequence[date]) -> Rows:
+    """Return one row of buttons that ask a room about those days."""
+    return (tuple(Button(say.day(day), f"/{command} {day}") for day in days),)
 
 
 def shorten(text: str) -> str:

@@ -11,7 +11,7 @@ from handlers.say import Country, Html, Say
 from store import Store, events, horizons, signatories, sources
 from store.sources import Source
 
-PAGE = 8
+PAGE = 7
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -22,13 +22,13 @@ class Sources(Answer):
     page: Page[Source]
 
     def lines(self, say: Say) -> list[Html]:
-        headline = (
-            say("sources-of", count=self.page.total, country=Country(self.country))
-            if self.country
-            else say("sources-total", count=self.page.total)
-        )
         rows = [say("item", text=_row(say, source)) for source in self.page.items]
-        return [headline, *rows, *([] if self.country else [say("sources-next")])]
+        if not self.country:
+            return [say("sources-total", count=self.page.total), *rows, say("sources-next")]
+        country = Country(self.country)
+        if not rows:
+            return [say("sources-none", country=country)]
+        return [say("sources-of", count=self.page.total, country=country), *rows]
 
     def buttons(self, say: Say) -> Rows:
         return self.page.buttons(say, "sources")
@@ -37,11 +37,10 @@ class Sources(Answer):
 def answer(store: Store, question: Question) -> Answer:
     """Answer with every source, or with those of the country that the argument names."""
     as_of = horizons.of(store, "declaration")
-    if not question.text:
-        return Sources(
-            country=None, page=page(sources.every(store), question, "", PAGE), as_of=as_of
-        )
-    code = arguments.country(question, "sources")
+    code = arguments.partner(question, "sources")
+    if code is None:
+        listed = page(sources.every(store), question, "", PAGE)
+        return Sources(country=None, page=listed, as_of=as_of)
     if not isinstance(code, str):
         return code
     party = signatories.of(store, code)

@@ -16,7 +16,7 @@ from store.agreements import Agreement
 from store.partners import LADDER, Partner
 from store.talks import Talk
 
-PAGE = 6
+PAGE = 4
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -30,7 +30,9 @@ class AllTalks(Answer):
     others: tuple[str, ...]
 
     def lines(self, say: Say) -> list[Html]:
-        others = say("talks-other-tracks", countries=say.countries(self.others))
+        others = []
+        if self.others:
+            others.append(say("talks-other-tracks", countries=say.countries(self.others)))
         groups = [(s, [p.country for p in self.partners if p.step == s]) for s in LADDER[::-1]]
         return [
             say("talks-total", count=len(self.partners)),
@@ -39,7 +41,7 @@ class AllTalks(Answer):
                 for step, codes in groups
                 if codes
             ),
-            *([others] if self.others else []),
+            *others,
             say("talks-next"),
         ]
 
@@ -119,7 +121,7 @@ class Started(Answer):
 def answer(store: Store, question: Question) -> Answer:
     """Answer for one partner, for several or a group, a place such as "first", or with all."""
     as_of = horizons.of(store, "talks")
-    if not question.text:
+    if arguments.partner(question, "talks") is None:
         return _all(store, as_of)
     if place := places.read(question.text):
         return _started(store, place, as_of)

@@ -11,7 +11,7 @@ from handlers import evidence
 from handlers.command import Answer, Button, Rows
 from handlers.past import past_horizon
 from handlers.say import Html, Say
-from handlers.timeline import scope
+from handlers.scope import Scope
 from handlers.understanding.periods import Period
 from store import Store, horizons, signatories
 from store.signatories import Count, Signatory
@@ -47,7 +47,7 @@ class Within(Answer):
         return [*lines, say("count-convention")]
 
     def _headline(self, say: Say) -> Html:
-        period = scope(say, None, self.first, self.last)
+        period = Scope(first=self.first, last=self.last).say(say)
         least, most = self.sure, len(self.states)
         if most == 0:
             return say("within-none", scope=period)
@@ -65,7 +65,7 @@ def answer(store: Store, period: Period, codes: Collection[str] | None = None) -
     found = [state for state in states if _maybe(state, period)]
     horizon = horizons.of(store, "signatories")
     if period.first and period.first > horizon:
-        return past_horizon(store, "count", period.first, horizon)
+        return past_horizon(store, period.first, horizon)
     end = min(period.last or horizon, horizon)
     return Within(
         first=period.first,

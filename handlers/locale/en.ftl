@@ -15,6 +15,7 @@ when-after = on or after { $day }
 when-unknown = on a date not given
 label-on = { $day }
 label-between = { $first } – { $last }
+label-days = { $first }–{ $last }
 label-year = { $year }
 label-by = by { $day }
 label-after = from { $day }
@@ -34,7 +35,7 @@ evidence-undated = <i>{ $more ->
   }</i>
 evidence-horizon = <i>Data as of { $day }</i>
 dispute-day = Differs: { $source } – { $when-label }.
-dispute-words = Differs: { $source } – { $says }
+dispute-words = Differs: { $source }. { $says }
 dispute-day-and-words = Differs: { $source } – { $when-label }. { $says }
 basis-adoption = The date is the day the text was adopted.
 basis-government-decision = The date is the day of the government’s decision.
@@ -60,8 +61,8 @@ item = • { $text }
 numbered = { $number }. { $text }
 dated = • { $when-label }: { $text }{ $note }
 named = {" ("}{ $people })
-page-back = ‹ Back
-page-on = More ›
+page-back = ‹ { $number } of { $last }
+page-on = { $number } of { $last } ›
 
 ## /joined
 
@@ -90,7 +91,6 @@ count-without-g7-range = Without the G7: { $least } to { $most }.
 count-open = Why a range: { $country } joined { $when }; the day is not known.
 count-reported-then = Reported that day: { $total } – { $by }.
 count-reported-before = Last reported { $when }: { $total } – { $by }.
-count-past-horizon = <b>Our data cannot tell about { $day }: they end on { $horizon }.</b>
 count-last-known = On { $horizon } it was { $count } states.
 tally-with-g7 = { $more ->
     [yes] more than { $count }
@@ -125,7 +125,7 @@ signatories-willing = • Said to be willing ({ $count }): { $countries }
 signatories-not-joined = • Known not to have joined ({ $count }): { $countries }
 
 several = <b>{ $count } of the { $total } have joined the declaration.</b>
-several-first = <b>{ $first-start } was before { $second }.</b>
+several-first = <b>{ $first-start } joined before { $second }.</b>
 several-same-day = <b>{ $first-start } and { $second } are in from the same day.</b>
 several-unsettled = <b>The record does not settle whether { $first } or { $second } was first.</b>
 several-unknown = • Nothing on record: { $countries }
@@ -178,7 +178,7 @@ step-round = a round of talks
 step-round-numbered = round { $number } of talks
 step-text-agreed = text agreed
 step-signed = agreement signed
-step-unconfirmed = signing reported, not confirmed
+step-unconfirmed = an unconfirmed report of signing
 step-suspended = talks suspended
 step-ratified = agreement ratified
 step-in-force = agreement in force
@@ -219,7 +219,7 @@ support-unknown = <b>“{ $text }” is none of the nine areas of EU support.</b
 
 ## /country
 
-card-talk = Talks: { $step }
+card-talk = Latest step: { $what }, { $when-label }.
 card-agreement = Agreement: { $when-label }, “{ $title }”.
 card-unconfirmed = Not confirmed: “{ $title }”.
 card-no-day = Not known: the exact day it joined.
@@ -232,13 +232,15 @@ body-eu = the EU
 body-nato = NATO
 body-g7 = the G7
 missing-some = <b>{ $count } of the { $members } members of { $body } had not joined by { $day }:</b>
-missing-none = <b>All { $members } members of { $body } had joined by { $day }.</b>
+missing-none = <b>All { $members } members of { $body } had adopted or joined the declaration by { $day }.</b>
+missing-all = <b>None of the { $members } members of { $body } had joined by { $day }.</b>
+missing-unknown = “{ $text }” is neither the EU, NATO or the G7 nor a day. For example: /missing NATO 2023-08-18
 missing-open = Not sure: { $country } joined { $when }.
 missing-deal = { $country-start } signed an agreement all the same { $when }.
 
 ## /terms
 
-term = <b>{ $name }</b> – { $text }
+term = <b>{ $name }.</b> { $text }
 terms-unknown = The glossary has no “{ $text }”. /terms shows all of it.
 
 ## /diff
@@ -257,29 +259,34 @@ timeline-total = <b>{ $count ->
     [one] One event
    *[other] { $count } events
   }{ $scope }</b>
+timeline-open = { $count ->
+    [1] One of them is dated only roughly and may lie outside.
+   *[other] { $count } of them are dated only roughly and may lie outside.
+  }
 timeline-none = <b>Our data hold no events{ $scope }.</b>
 timeline-unreadable = I cannot read “{ $text }” as a country, a month, a year or a range of days. For example: /timeline October 2023
-scope-country = {" "}on { $country }
+scope-country = {" "}involving { $country }
 scope-day = {" "}on { $day }
 scope-month = {" "}in { $month }
 scope-year = {" "}in { $year }
 scope-between = {" "}from { $first } to { $last }
 scope-since = {" "}since { $day }
 scope-until = {" "}up to { $day }
+scope-kind = {" "}({ $kind })
 event-founder = { $country-start } adopted the declaration with the G7
+event-founder-many = { $countries } adopted the declaration: the G7
+event-joined-many = { $countries } joined the declaration
 event-co-issuer = { $country-start } issued the declaration with the G7
 event-joined = { $country-start } joined the declaration
 event-willing = { $country-start } said it was willing to join
-event-agreement = { $country-start }: signed “{ $title }”
-event-unconfirmed = { $country-start }: signing reported, not confirmed
-event-talk = { $country-start }: { $what }
+event-step = { $country-name } – { $what }
+event-document = { $title }: signed
 
 ## /who
 
 who-is = <b>{ $name }: { $office }.</b>
 who-everybody = <b>{ $count } people are named in the record.</b>
 who-row = • { $name }: { $office }
-who-as-of-then = Offices are those held at the time.
 who-unknown = <b>The record names nobody called “{ $text }”.</b>
 who-which = <b>“{ $text }” may be:</b>
 who-unknown-next = Try a surname, or /who for everybody.
@@ -291,6 +298,7 @@ sources-of = <b>{ $count ->
     [one] One source
    *[other] { $count } sources
   } on { $country }.</b>
+sources-none = <b>The record has nothing on { $country } and so no sources.</b>
 sources-next = Those on one country: /sources Greece
 
 ## /start and /help
@@ -398,11 +406,13 @@ slip-no-chat = /{ $command } works in Telegram, where there is a chat to tell.
 slip-no-country = Which country? For example: /{ $command } Greece
 slip-unknown-country = I know no country “{ $text }”. For example: /{ $command } Greece
 slip-did-you-mean = I know no country “{ $text }”. Did you mean { $countries }?
-slip-which-country = “{ $text }” is the name of more than one country. Which one?
+slip-which-country = “{ $text }” may mean more than one country. Which one?
+slip-group = “{ $text }” is a group of countries. Which one?
 slip-unreadable-day = I cannot read “{ $text }” as a day. For example: /{ $command } 2023-08-18
 slip-impossible-day = There is no such day as “{ $text }”.
 slip-which-day = “{ $text }” can be read in two ways. Which day?
-slip-not-a-day = “{ $text }” is not one day. For example: /{ $command } 2023-08-18
+slip-not-a-day = “{ $text }” is more than one day. Which one do you mean?
+slip-past-horizon = <b>Our data cannot tell about { $day }: they end on { $horizon }.</b>
 slip-unknown-command = I know no command /{ $command }. /help lists what I can answer.
 slip-not-understood = I cannot answer that. I know who joined the G7 declaration and when, talks, agreements and EU support.
 
@@ -423,6 +433,7 @@ button-talks = All talks
 button-agreements = All agreements
 button-support = All areas
 button-timeline = All events
+button-until = Up to { $day }
 button-terms = The words
 button-joined = How it joined
 button-steps = Talks

@@ -13,7 +13,8 @@ when-by = не пізніше { $day }
 when-after = не раніше { $day }
 when-unknown = невідомого дня
 label-on = { $day }
-label-between = { $first } – { $last }
+label-between = { $first } — { $last }
+label-days = { $first }–{ $last }
 label-year = { $year } рік
 label-by = не пізніше { $day }
 label-after = не раніше { $day }
@@ -33,7 +34,7 @@ evidence-undated = <i>{ $more ->
   }</i>
 evidence-horizon = <i>Дані станом на { $day }</i>
 dispute-day = Інакше: { $source } — { $when-label }.
-dispute-words = Інакше: { $source } — { $says }
+dispute-words = Інакше: { $source }. { $says }
 dispute-day-and-words = Інакше: { $source } — { $when-label }. { $says }
 basis-adoption = Це день ухвалення тексту.
 basis-government-decision = Це день урядового рішення.
@@ -59,8 +60,8 @@ item = • { $text }
 numbered = { $number }. { $text }
 dated = • { $when-label }: { $text }{ $note }
 named = {" ("}{ $people })
-page-back = ‹ Назад
-page-on = Далі ›
+page-back = ‹ { $number } з { $last }
+page-on = { $number } з { $last } ›
 
 ## /joined
 
@@ -70,12 +71,12 @@ joined-founder = <b>{ $country } { $country-gender ->
     [n] ухвалило
    *[p] ухвалили
   } декларацію { $when } разом з іншими державами G7.</b>
-joined-co-issuer = <b>{ $country } { $country-gender ->
+joined-co-issuer = <b>{ $country } разом із G7 { $country-gender ->
     [f] оприлюднила
     [m] оприлюднив
     [n] оприлюднило
    *[p] оприлюднили
-  } декларацію разом із G7 { $when }.</b>
+  } декларацію { $when }.</b>
 joined-joined = <b>{ $country } { $country-gender ->
     [f] приєдналася
     [m] приєднався
@@ -94,9 +95,9 @@ joined-not-joined = <b>За нашими даними, { $country } до дек�
     [n] приєдналося
    *[p] приєдналися
   }.</b>
-joined-outside = Так було на { $day }.
+joined-outside = Так було станом на { $day }.
 joined-no-record = <b>Про { $country-acc } та декларацію в наших даних нічого немає.</b>
-joined-no-record-next = Це не доводить, що країна осторонь. Усі відомі нам учасники: /signatories
+joined-no-record-next = Це не означає, що країна залишилася осторонь. Усі відомі нам учасники: /signatories
 joined-ukraine = <b>Україна не є учасницею: декларацію ухвалено на її підтримку.</b>
 joined-ukraine-next = Хто її ухвалив чи приєднався: /signatories
 
@@ -113,9 +114,8 @@ count-convention = Рахуємо сім держав G7 і ті, що приє�
 count-without-g7 = Без G7: { $count }.
 count-without-g7-range = Без G7: від { $least } до { $most }.
 count-open = Чому не одне число: точний день приєднання { $country-gen } невідомий ({ $when }).
-count-reported-then = Того дня повідомляли: { $total } — { $by }.
-count-reported-before = Останнє повідомлене число, { $when }: { $total } — { $by }.
-count-past-horizon = <b>Про { $day } дані не скажуть: вони сягають { $horizon }.</b>
+count-reported-then = Того дня повідомили: { $total } — { $by }.
+count-reported-before = Останнє повідомлене число ({ $when }): { $total } — { $by }.
 count-last-known = На { $horizon } { $count ->
     [one] була { $count } держава
     [few] було { $count } держави
@@ -220,10 +220,10 @@ talks-at-signed = • Підписано ({ $count }): { $countries }
 talks-at-ratified = • Ратифіковано ({ $count }): { $countries }
 talks-at-in-force = • Набула чинності ({ $count }): { $countries }
 talks-other-tracks = • Поза угодами в межах декларації: { $countries }
-talks-next = Один партнер крок за кроком: /talks Швеція
+talks-next = Переговори з одним партнером крок за кроком: /talks Швеція
 talks-with-signed = <b>Україна та { $country } підписали безпекову угоду.</b>
 talks-with-open = <b>Україна та { $country } вели переговори; підписаної угоди в наших даних немає.</b>
-talks-with-announced = <b>Україна та { $country } оголосили про переговори; про їх початок даних немає.</b>
+talks-with-announced = <b>Україна та { $country } оголосили про переговори; про їхній початок даних немає.</b>
 talks-with-other = <b>{ $country }: кроки поза угодами в межах декларації.</b>
 talks-none = <b>Україна — { $country }: про безпекові переговори в наших даних нічого немає.</b>
 talks-none-next = Відомі нам партнери: /talks
@@ -246,7 +246,7 @@ step-round = раунд переговорів
 step-round-numbered = { $number }-й раунд переговорів
 step-text-agreed = текст погоджено
 step-signed = угоду підписано
-step-unconfirmed = про підписання повідомлялося, підтвердження немає
+step-unconfirmed = непідтверджене повідомлення про підписання
 step-suspended = переговори призупинено
 step-ratified = угоду ратифіковано
 step-in-force = угода набула чинності
@@ -266,7 +266,7 @@ agreements-total = <b>Угоди в межах декларації { $states ->
     [few] підписали { $states } держави
    *[many] підписали { $states } держав
   } і ЄС.</b>
-agreements-official = Офіційне число { $total } містить і ЄС.
+agreements-official = Офіційно рахують { $total } — разом із ЄС.
 agreements-row = { $number }. { $partner } — { $day }
 agreements-row-later = • { $title } — { $when-label }
 agreements-row-unconfirmed = • Не підтверджено: { $title }
@@ -299,7 +299,7 @@ support-unknown = <b>Серед дев’яти напрямів підтрим�
 
 ## /country
 
-card-talk = Переговори: { $step }
+card-talk = Останній крок: { $what }, { $when-label }.
 card-agreement = Угода: { $when-label }, «{ $title }».
 card-unconfirmed = Не підтверджено: «{ $title }».
 card-no-day = Невідомо: точний день приєднання.
@@ -311,18 +311,24 @@ card-no-agreement = Даних про підписану угоду немає.
 body-eu = ЄС
 body-nato = НАТО
 body-g7 = G7
-missing-some = <b>На { $day } з { $members } членів { $body } не { $count ->
+missing-some = <b>Станом на { $day } з { $members } членів { $body } не { $count ->
     [one] приєднався { $count }
    *[other] приєдналися { $count }
   }:</b>
-missing-none = <b>На { $day } приєдналися всі { $members } члени { $body }.</b>
-missing-open = Не певно: { $country } { $country-gender ->
+missing-none = <b>Станом на { $day } серед учасників декларації всі { $members } { $members ->
+    [one] член
+    [few] члени
+   *[many] членів
+  } { $body }.</b>
+missing-all = <b>Станом на { $day } жоден із { $members } членів { $body } не приєднався.</b>
+missing-unknown = «{ $text }» — це не ЄС, не НАТО, не G7 і не дата. Наприклад: /missing НАТО 18.08.2023
+missing-open = Під питанням: { $country } { $country-gender ->
     [f] приєдналася
     [m] приєднався
     [n] приєдналося
    *[p] приєдналися
   } { $when }.
-missing-deal = { $country } усе ж { $country-gender ->
+missing-deal = Однак { $country } { $country-gender ->
     [f] підписала
     [m] підписав
     [n] підписало
@@ -331,7 +337,7 @@ missing-deal = { $country } усе ж { $country-gender ->
 
 ## /terms
 
-term = <b>{ $name }</b> — { $text }
+term = <b>{ $name }.</b> { $text }
 terms-unknown = Слова «{ $text }» у словничку немає. Увесь словничок: /terms
 
 ## /diff
@@ -352,27 +358,34 @@ timeline-total = <b>{ $count ->
     [few] { $count } події
    *[many] { $count } подій
   }{ $scope }</b>
-timeline-none = <b>Подій{ $scope } у наших даних немає.</b>
-timeline-unreadable = Не можу прочитати «{ $text }» як країну, місяць, рік чи проміжок. Наприклад: /timeline жовтень 2023
-scope-country = {": "}{ $country }
+timeline-open = { $count ->
+    [1] Одну з них датовано лише приблизно: можливо, вона сталася в інший час.
+   *[other] { $count } з них датовано лише приблизно: можливо, вони сталися в інший час.
+  }
+timeline-none = <b>У наших даних немає подій{ $scope }.</b>
+timeline-unreadable = Не можу розпізнати в «{ $text }» ні країни, ні місяця, ні року, ні проміжку днів. Наприклад: /timeline жовтень 2023
+scope-country = {" "}щодо { $country-gen }
 scope-day = {" "}за { $day }
 scope-month = {" "}за { $month }
 scope-year = {" "}за { $year } рік
 scope-between = {" "}від { $first } до { $last }
-scope-since = {" "}від { $day }
-scope-until = {" "}до { $day }
+scope-since = {" "}з { $day }
+scope-until = {" "}до { $day } включно
+scope-kind = {" "}({ $kind })
 event-founder = { $country } { $country-gender ->
     [f] ухвалила
     [m] ухвалив
     [n] ухвалило
    *[p] ухвалили
   } декларацію разом з іншими державами G7
-event-co-issuer = { $country } { $country-gender ->
+event-founder-many = декларацію ухвалила G7: { $countries }
+event-joined-many = до декларації приєдналися { $countries }
+event-co-issuer = { $country } разом із G7 { $country-gender ->
     [f] оприлюднила
     [m] оприлюднив
     [n] оприлюднило
    *[p] оприлюднили
-  } декларацію разом із G7
+  } декларацію
 event-joined = { $country } { $country-gender ->
     [f] приєдналася
     [m] приєднався
@@ -385,20 +398,18 @@ event-willing = { $country } { $country-gender ->
     [n] заявило
    *[p] заявили
   } про готовність приєднатися
-event-agreement = { $country }: підписано «{ $title }»
-event-unconfirmed = { $country }: про підписання повідомлялося, підтвердження немає
-event-talk = { $country }: { $what }
+event-step = { $country } — { $what }
+event-document = підписано документ «{ $title }»
 
 ## /who
 
-who-is = <b>{ $name }: { $office }.</b>
+who-is = <b>{ $name } — { $office }.</b>
 who-everybody = <b>У наших даних { $count ->
     [one] названо { $count } людину
     [few] названо { $count } людини
    *[many] названо { $count } людей
   }.</b>
-who-row = • { $name }: { $office }
-who-as-of-then = Посади вказано на час подій.
+who-row = • { $name } — { $office }
 who-unknown = <b>Нікого на ім’я «{ $text }» у наших даних немає.</b>
 who-which = <b>«{ $text }» — це може бути:</b>
 who-unknown-next = Спробуйте прізвище або /who, щоб побачити всіх.
@@ -410,11 +421,12 @@ sources-total = <b>Наші дані спираються на { $count ->
     [few] { $count } джерела
    *[many] { $count } джерел
   }.</b>
-sources-of = <b>{ $country }: { $count ->
+sources-of = <b>{ $count ->
     [one] { $count } джерело
     [few] { $count } джерела
    *[many] { $count } джерел
-  }.</b>
+  } про { $country-acc }.</b>
+sources-none = <b>У наших даних немає нічого про { $country-acc }, тож і джерел немає.</b>
 sources-next = Джерела про одну країну: /sources Греція
 
 ## /start і /help
@@ -532,17 +544,18 @@ notice-footer = <i>№ { $numbers } · /subscriptions</i>
 ## Непорозуміння
 
 slip-no-chat = /{ $command } діє в Telegram, де є кого сповіщати.
-
-slip-no-country = Про яку країну? Наприклад: /{ $command } Греція
+slip-no-country = Яка країна вас цікавить? Наприклад: /{ $command } Греція
 slip-unknown-country = Не знаю країни «{ $text }». Наприклад: /{ $command } Греція
 slip-did-you-mean = Не знаю країни «{ $text }». Можливо, { $countries }?
-slip-which-country = «{ $text }» — назва кількох країн. Котра з них?
-slip-unreadable-day = Не можу прочитати «{ $text }» як день. Наприклад: /{ $command } 18.08.2023
-slip-impossible-day = Дня «{ $text }» не буває.
+slip-which-country = «{ $text }» може означати кілька країн. Яку саме?
+slip-group = «{ $text }» — це група країн. Яка саме?
+slip-unreadable-day = Не можу розпізнати дату «{ $text }». Наприклад: /{ $command } 18.08.2023
+slip-impossible-day = Дати «{ $text }» не існує.
 slip-which-day = «{ $text }» можна прочитати двояко. Який це день?
-slip-not-a-day = «{ $text }» — не один день. Наприклад: /{ $command } 18.08.2023
+slip-not-a-day = «{ $text }» — це не один день. Який саме вас цікавить?
+slip-past-horizon = <b>Про { $day } наші дані не скажуть: вони закінчуються { $horizon }.</b>
 slip-unknown-command = Не знаю команди /{ $command }. Що можна запитати: /help
-slip-not-understood = На це не відповім. Знаю, хто й коли приєднався до декларації G7, про переговори, угоди та підтримку ЄС.
+slip-not-understood = На це відповісти не можу. Знаю, хто й коли приєднався до декларації G7; знаю про переговори, угоди та підтримку ЄС.
 
 ## Як прочитано запитання
 
@@ -561,6 +574,7 @@ button-talks = Усі переговори
 button-agreements = Усі угоди
 button-support = Усі напрями
 button-timeline = Усі події
+button-until = До { $day }
 button-terms = Слова
 button-joined = Приєднання
 button-steps = Переговори

@@ -11,6 +11,7 @@ from handlers.understanding.periods import Period
 
 _LEADS = "iutsxzb"  # the letters of prepositions
 _UNTIL = "utx"
+_PUNCTUATION = " ,.?!:;()"
 
 
 @dataclass(frozen=True)
@@ -56,4 +57,4 @@ def without_lead(text: str) -> str:
     """Return a date without the prepositions before it: the 18 August of "by 18 August"."""
     plain = clean(text)
     starts = [token.start for token in tokens(plain) if token.letter not in _LEADS]
-    return plain[starts[0] :] if starts else plain
+    return plain[starts[0] if starts else 0 :].strip(_PUNCTUATION)

@@ -98,7 +98,8 @@ def _on_date(last: _Command, part: Part, today: date, lexicon: Lexicon) -> Under
     found = part.days
     if found.year_missing and (year := _year(last, today)):
         found = days.read(part.value, today, year)
-    found = resolved(part.value, found, today, lexicon.days.get(topic(str(last)), ()))
+    else:
+        found = resolved(part.value, found, today, lexicon.days.get(topic(str(last)), ()))
     if len(found.periods) != 1:
         return Understood(str(replace(last, when=without_lead(part.value))))
     period = found.periods[0]

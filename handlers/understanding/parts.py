@@ -17,6 +17,8 @@ _SEAM = re.compile(r"(?<=[^\W\d_])[-/,;:?!…—–+&](?=[^\W\d_])|(?<=\w)[,;?!]
 _ORDINAL = re.compile(r"(\d{1,2})-?(?:st|nd|rd|th|[а-яіїє]{1,3})\W*", re.IGNORECASE)
 _MEMBERS = re.compile("member|countr|state|nation|all(?:y|ies)|член|краін|держав|союзник|учасник")
 _BODIES = ("eu-members", "nato-members", "g7")
+# Parties of another kind than the countries that may join, negotiate or sign.
+_ALONE = {"EU": "eu", "UA": "ukraine", "RU": "russia"}
 _SHORTEST_GIVEN = 3  # letters that two cases of a given name share
 
 
@@ -74,7 +76,8 @@ def _names(keys: Sequence[str], free: Sequence[bool], lexicon: Lexicon) -> Itera
             if meaning := lexicon.names.get(" ".join(run[:size])):
                 given = meaning.concept == "person" and at > done
                 start = at - (given and free[at - 1] and _is_given(keys[at - 1], meaning, lexicon))
-                done = at + size
+                after = run[size : size + 1]
+                done = at + size + any(_is_given(key, meaning, lexicon) for key in after)
                 yield Part(*meaning, start, done)
                 break
 
@@ -98,7 +101,7 @@ def _countries(words: Sequence[str], free: Sequence[bool]) -> Iterator[Part]:
             yield Part("country", name.strip(",.?!"), start, end)
         elif reading.codes:
             code = reading.codes[0]
-            yield Part({"EU": "eu", "UA": "ukraine"}.get(code, "country"), code, start, end)
+            yield Part(_ALONE.get(code, "country"), code, start, end)
         elif reading.group:
             yield Part(_kind_of_group(reading.group, normalise(name)), reading.group, start, end)
 

@@ -39,7 +39,7 @@ _TERMS = frozenset(
     {"guarantee", "commitment", "declaration", "agreement", "compact", "partnership"}
 )
 _SLOTS = {
-    "country": ("country", "eu"),
+    "country": ("country", "eu", "russia"),
     "group": ("group", "body", "within", "g7"),
     "person": ("person",),
     "area": ("area",),
@@ -115,7 +115,7 @@ def _in_context(parts: Sequence[Part], words: Sequence[str]) -> list[Part]:
     """Return the parts with those concepts that only their neighbours tell."""
     keys = [normalise(word) for word in words]
     told = []
-    for part, following in zip(parts, [*parts[1:], None], strict=True):
+    for part, following in zip(parts, [*parts[1:], None], strict=False):
         if part.concept in ("eu", "nato", "g7"):
             told.append(_body(part, following, keys, parts))
         elif part.concept == "ukraine":
@@ -135,6 +135,8 @@ def _body(part: Part, following: Part | None, keys: list[str], parts: Sequence[P
     group = {"eu": "eu-members", "nato": "nato-members"}.get(part.concept, "g7")
     if following and following.concept == "states" and following.start == part.end:
         return replace(part, concept="body", value=group)
+    if part.concept == "g7" and following and following.concept in _NAMED | _QUALIFIERS:
+        return part
     before = part.start
     while before and keys[before - 1] in _INTO:
         before -= 1
@@ -183,6 +185,8 @@ def _command(
         concepts -= _QUALIFIERS
     if len({part.value for part in parts if part.concept == "country"}) > 1:
         concepts = concepts - {"country"} | {"countries" if _listed(parts, words) else "apart"}
+    if len({part.value for part in parts if part.concept == "person"}) > 1:
+        concepts = concepts - {"person"} | {"persons"}
     if {"country", "eu"} <= concepts:
         return None
     asks = frames.fitting(concepts)
@@ -203,6 +207,7 @@ def _filled(asks: str, parts: Sequence[Part], today: date, lexicon: Lexicon) -> 
     for slot, concepts in _SLOTS.items():
         values = list(dict.fromkeys(part.value for part in parts if part.concept in concepts))
         slots[slot] = " ".join(values if slot == "country" else values[:1])
+    slots["order"] = next((p.concept for p in parts if p.concept in ("before", "after")), "")
     slots["body"] = BODIES.get(slots["group"], "")
     terms = {part.concept for part in parts} & _TERMS
     slots["term"] = terms.pop() if len(terms) == 1 else ""
@@ -210,24 +215,23 @@ def _filled(asks: str, parts: Sequence[Part], today: date, lexicon: Lexicon) -> 
     record = lexicon.days.get(topic(asks), frozenset())
     for part in parts:
         if part.days and part.concept in _DATES:
-            _fill_date(slots, part, resolved(part.value, part.days, today, record), notes, today)
+            found = resolved(part.value, part.days, today, record)
+            _fill_date(slots, part, found)
+            if part.days.year_missing and len(found.periods) == 1:
+                notes.append(year_read(part.value, today, found.periods[0]))
     return Understood(" ".join(asks.format_map(slots).split()), tuple(notes))
 
 
-def _fill_date(
-    slots: dict[str, str], part: Part, found: Days, notes: list[Note], today: date
-) -> None:
+def _fill_date(slots: dict[str, str], part: Part, found: Days) -> None:
     """Fill in a date; one that cannot be read is left to the room in the reader's words."""
     bare = without_lead(part.value)
     if len(found.periods) != 1:
         slots["date"] = slots["by"] = bare
         return
     period = found.periods[0]
-    slots["date"] = written(period)
+    slots["date"] = f"until {period.last}" if part.concept == "until" else written(period)
     slots["by"] = str(period.last or bare)
     slots["bounds"] = f"{period.first} {period.last}"
-    if part.days and part.days.year_missing:
-        notes.append(year_read(part.value, today, period))
 
 
 def topic(command: str) -> str:

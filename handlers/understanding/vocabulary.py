@@ -1,7 +1,7 @@
 """What the words of a question stand for: vocabulary.toml, read once.
 
 Most words stand for a concept of the frames. An ordinal stands for a place, and an adjective such
-as "French" for its country.
+as "French" for its country or group.
 """
 
 import tomllib
@@ -59,6 +59,6 @@ def _enter(table: _Table, concept: str, number: int, word: str) -> None:
         meaning = Meaning("nth", str(number))
     elif concept == "demonyms":
         code, _, word = word.partition("=")
-        meaning = Meaning("country", code)
+        meaning = Meaning("country" if code.isupper() else "group", code)
     phrase = normalise(word.replace("_", " "))
     (table.stems if word.endswith("*") else table.phrases).setdefault(phrase, meaning)
