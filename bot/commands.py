@@ -32,8 +32,10 @@ async def ask(
     text = question(message, context.bot)
     if text is None:
         return
-    say = Say(chats.language(store, update))
-    for_admin = admins.answer(store, config, say, text) if admins.may(config, message) else None
+    for_admin = None
+    if admins.may(config, message):
+        say = Say(chats.language(store, update))
+        for_admin = await write(partial(admins.answer, store, config, say, text))
     await replies.send(message, *(for_admin or await answer(store, update, text)))
 
 

@@ -38,6 +38,8 @@ class Privacy(Answer):
         return say("privacy-nothing")
 
     def buttons(self, say: Say) -> Rows:
+        if not self.subscriber and not self.language:
+            return ()
         return ((Button(say("button-delete"), "/delete_me"),),)
 
 

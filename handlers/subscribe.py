@@ -54,7 +54,7 @@ class Subscribed(Answer):
 
     def _stands(self, say: Say, wish: Wish, fact: Fact | None) -> Html:
         if fact and is_event(fact):
-            return event_line(say, fact, self.people)
+            return event_line(say, (fact,), self.people)
         if fact:
             return say("item", text=say("record-not-joined", country=Country(wish.country)))
         (line,) = wishes.lines(say, [wish])
