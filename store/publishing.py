@@ -93,7 +93,7 @@ def publish(
         lay_down(db, record)
         for notice in notices:
             letters.queue(store, db, _log(db, row["id"], notice), notice, due, now)
-        audit.add(db, now, editor, "publish", f"publication {row['id']}, {len(notices)} changes")
+        audit.add(db, now, editor, "publish", f"publication {row['id']}, changes: {len(notices)}")
     return int(row["id"])
 
 
