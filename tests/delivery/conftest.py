@@ -1,6 +1,7 @@
 """A bot with its own rooms on a small store, an editor beside it, and Telegram's stand-in."""
 
 import shutil
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,6 +13,15 @@ from tests.telegram import Telegram
 from tests.telegram.fixtures import telegram
 
 __all__ = ["telegram"]
+
+
+FIGURES: Counter[str] = Counter()
+"""What the tests counted, to be shown at the end."""
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    if FIGURES:
+        terminalreporter.write_line(", ".join(f"{name} {n}" for name, n in FIGURES.items()))
 
 
 class Bot(Process):

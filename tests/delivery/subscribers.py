@@ -4,11 +4,11 @@ from collections import Counter
 from collections.abc import Iterable
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
-from store import Store, open_store
+from store import open_store
 from store.subscriptions import ANY
-from tests.telegram import Channel, Group, Person, Telegram
-from tests.telegram.people import Place
+from tests.telegram import Channel, Group, Person, Place, Telegram
 
 Subscriber = Person | Group | Channel | Place
 
@@ -18,23 +18,21 @@ def town(telegram: Telegram, people: int, groups: int = 0, channels: int = 0) ->
     owner = telegram.person("Owner")
     everyone: list[Subscriber] = [
         *telegram.people(people),
-        *(telegram.group(f"Group {n}", owner) for n in range(groups)),
-        *(telegram.channel(f"Channel {n}", owner) for n in range(channels)),
+        *(telegram.group(f"Group {number}", owner) for number in range(groups)),
+        *(telegram.channel(f"Channel {number}", owner) for number in range(channels)),
     ]
     step = next(step for step in (7, 11, 13) if len(everyone) % step)
-    return [everyone[n * step % len(everyone)] for n in range(len(everyone))]
+    return [everyone[number * step % len(everyone)] for number in range(len(everyone))]
 
 
 def subscribe(path: Path, places: Iterable[Subscriber], country: str = ANY) -> None:
     """Subscribe places to everything, or to everything about a country."""
     with closing(open_store(path)) as store, store.write() as db:
-        for place in places:
-            row = (place.id, place.thread or 0, _kind(place), _owner(place))
-            db.conn.execute(
-                "INSERT INTO subscriber (chat, thread, kind, language, owner)"
-                " VALUES (?, ?, ?, 'en', ?)",
-                row,
-            )
+        db.conn.executemany(
+            "INSERT INTO subscriber (chat, thread, kind, language, owner)"
+            " VALUES (?, ?, ?, 'en', ?)",
+            [(place.id, place.thread or 0, _kind(place), _owner(place)) for place in places],
+        )
         db.execute(
             "INSERT INTO subscription SELECT id, '', ? FROM subscriber"
             " WHERE id NOT IN (SELECT subscriber FROM subscription)",
@@ -44,18 +42,29 @@ def subscribe(path: Path, places: Iterable[Subscriber], country: str = ANY) -> N
 
 def states(path: Path) -> Counter[str]:
     """Return how many rows of the outbox are in each state."""
-    with closing(open_store(path)) as store:
-        return Counter(row["state"] for row in store.rows("SELECT state FROM outbox"))
+    return Counter(row["state"] for row in select(path, "SELECT state FROM outbox"))
 
 
-def rows(path: Path, sql: str, *values: object) -> list[tuple[object, ...]]:
+def settled(path: Path) -> bool:
+    """Tell whether nothing waits to be sent or to be answered."""
+    return not states(path).keys() & {"queued", "sending"}
+
+
+def in_doubt(path: Path) -> set[int]:
+    """Return the chats with a message in doubt."""
+    sql = "SELECT chat FROM outbox JOIN subscriber ON id = subscriber WHERE outbox.state = ?"
+    return {row["chat"] for row in select(path, sql, "in_doubt")}
+
+
+def closed(path: Path) -> set[int]:
+    """Return the chats that are no longer told anything."""
+    return {row["chat"] for row in select(path, "SELECT chat FROM subscriber WHERE state <> 'on'")}
+
+
+def select(path: Path, sql: str, *values: object) -> list[dict[str, Any]]:
     """Return the rows of a SELECT over a store."""
     with closing(open_store(path)) as store:
-        return [tuple(row.values()) for row in _rows(store, sql, values)]
-
-
-def _rows(store: Store, sql: str, values: tuple[object, ...]) -> list[dict[str, object]]:
-    return store.rows(sql, *values)
+        return store.rows(sql, *values)
 
 
 def _kind(place: Subscriber) -> str:
