@@ -14,17 +14,11 @@ from tests.telegram import Telegram
 
 
 class Process:
-    """The bot on one store, talking to one stand-in; its log goes to a file.
-
-    `module` is what is run as the bot, `settings` are further ones of its environment.
-    """
-
-    module = "tests.bot.echo"
+    """The bot on one store, talking to one stand-in; its log goes to a file."""
 
     def __init__(self, telegram: Telegram, store: Path) -> None:
         self.telegram = telegram
         self.store = store
-        self.settings: dict[str, str] = {}
         self.log_file = store.with_suffix(".log")
         self.running: subprocess.Popen[bytes] | None = None
 
@@ -37,14 +31,14 @@ class Process:
 
     def start(self, *arguments: str) -> Self:
         """Start it and return at once."""
-        settings = self.settings | {
+        settings = {
             "BOT_TOKEN": f" {self.telegram.token}\n",
             "BOT_API_URL": self.telegram.url,
             "BOT_STORE": str(self.store),
         }
         with self.log_file.open("ab") as log:
             self.running = subprocess.Popen(  # noqa: S603
-                [sys.executable, "-m", self.module, *arguments],
+                [sys.executable, "-m", "tests.bot.echo", *arguments],
                 stderr=log,
                 env=os.environ | settings,
             )

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.bot.process import Process
+from tests.delivery.bot import Bot
 from tests.delivery.editor import Editor
 from tests.telegram import Telegram
 from tests.telegram.fixtures import telegram
@@ -22,12 +22,6 @@ FIGURES: Counter[str] = Counter()
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     if FIGURES:
         terminalreporter.write_line(", ".join(f"{name} {n}" for name, n in FIGURES.items()))
-
-
-class Bot(Process):
-    """The whole bot; the arguments of `start` shorten its waits."""
-
-    module = "tests.delivery.bot"
 
 
 @pytest.fixture(scope="session")
@@ -48,8 +42,8 @@ def editor(office: Path, tmp_path: Path) -> Editor:
 @pytest.fixture
 def bot(telegram: Telegram, editor: Editor) -> Iterator[Bot]:
     """A process that is not started yet; its log must show neither the token nor a traceback."""
-    with_store = Bot(telegram, editor.store)
-    yield with_store
-    with_store.__exit__()
-    assert telegram.token not in with_store.log
-    assert "Traceback" not in with_store.log
+    process = Bot(telegram, editor.store)
+    yield process
+    process.end()
+    assert telegram.token not in process.log
+    assert "Traceback" not in process.log

@@ -1,5 +1,6 @@
 """Subscribers by the hundred, entered into a store at once, and what its outbox says of them."""
 
+import json
 from collections import Counter
 from collections.abc import Iterable
 from contextlib import closing
@@ -45,15 +46,28 @@ def states(path: Path) -> Counter[str]:
     return Counter(row["state"] for row in select(path, "SELECT state FROM outbox"))
 
 
+def chats(path: Path, *states: str) -> set[int]:
+    """Return the chats with a row of the outbox in any of these states, at one moment."""
+    sql = (
+        "SELECT chat FROM outbox JOIN subscriber ON id = subscriber"
+        " WHERE outbox.state IN (SELECT value FROM json_each(?))"
+    )
+    return {row["chat"] for row in select(path, sql, json.dumps(states))}
+
+
 def settled(path: Path) -> bool:
     """Tell whether nothing waits to be sent or to be answered."""
-    return not states(path).keys() & {"queued", "sending"}
+    return not chats(path, "queued", "sending")
+
+
+def resolved(path: Path) -> bool:
+    """Tell whether nothing waits and nothing is in doubt."""
+    return not chats(path, "queued", "sending", "in_doubt")
 
 
 def in_doubt(path: Path) -> set[int]:
     """Return the chats with a message in doubt."""
-    sql = "SELECT chat FROM outbox JOIN subscriber ON id = subscriber WHERE outbox.state = ?"
-    return {row["chat"] for row in select(path, sql, "in_doubt")}
+    return chats(path, "in_doubt")
 
 
 def closed(path: Path) -> set[int]:

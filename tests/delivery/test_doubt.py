@@ -3,9 +3,9 @@
 import pytest
 
 from tests.delivery.arrivals import first, once, repeated
-from tests.delivery.conftest import Bot
+from tests.delivery.bot import Bot
 from tests.delivery.editor import Editor
-from tests.delivery.subscribers import in_doubt, settled, subscribe
+from tests.delivery.subscribers import in_doubt, resolved, settled, subscribe
 from tests.telegram import Telegram, faults
 
 SOON = ("bot.sender.READ_TIMEOUT=0.5", "store.parcels.DOUBT_SECONDS=1")
@@ -49,7 +49,7 @@ def test_what_is_never_answered_is_repeated_once_but_in_a_channel_an_admin_decid
     admin.presses("Send it again")
     telegram.wait(lambda: admin.heard(2) and len(in_doubt(editor.store)) == 1)
     admin.presses("It arrived")
-    telegram.wait(lambda: admin.heard(3) and settled(editor.store) and not in_doubt(editor.store))
+    telegram.wait(lambda: admin.heard(3) and resolved(editor.store))
     assert first(telegram, 1) + repeated(telegram, 1) == once(
         [heard, heard, channel, channel, group, group, twice, unheard]
     )

@@ -1,9 +1,11 @@
 """Telegram asks to wait: the chat waits, or everybody does, and then all goes on."""
 
+from itertools import pairwise
+
 import pytest
 
 from tests.delivery.arrivals import first, notices, once
-from tests.delivery.conftest import Bot
+from tests.delivery.bot import Bot
 from tests.delivery.editor import Editor
 from tests.delivery.subscribers import subscribe, town
 from tests.telegram import Telegram, faults
@@ -44,8 +46,6 @@ def test_nobody_is_called_while_all_have_to_wait(
     calls = notices(telegram, accepted=None)
     refused = [call for call in calls if not call.accepted]
     assert len(refused) == times
-    longest = max(later.at - call.at for call, later in zip(calls, calls[1:], strict=False))
+    longest = max(later.at - call.at for call, later in pairwise(calls))
     assert longest >= 2
     assert calls.index(refused[-1]) < times + 3
-
-

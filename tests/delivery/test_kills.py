@@ -6,11 +6,11 @@ from random import Random
 
 import pytest
 
-from tests.bot.process import Process
 from tests.delivery.arrivals import first, notices, once, repeated
-from tests.delivery.conftest import FIGURES, Bot
+from tests.delivery.bot import Bot
+from tests.delivery.conftest import FIGURES
 from tests.delivery.editor import Editor
-from tests.delivery.subscribers import Subscriber, in_doubt, settled, subscribe, town
+from tests.delivery.subscribers import Subscriber, chats, in_doubt, settled, subscribe, town
 from tests.telegram import Channel, Person, Telegram, faults
 
 IN_FLIGHT = 4
@@ -59,9 +59,7 @@ def strike(telegram: Telegram, places: list[Subscriber], random: Random) -> int:
     return len(struck)
 
 
-def kill_on_the_way(
-    telegram: Telegram, bot: Process, askers: list[Person], random: Random
-) -> None:
+def kill_on_the_way(telegram: Telegram, bot: Bot, askers: list[Person], random: Random) -> None:
     """Kill and start the bot, each time some messages further on and while two people ask."""
     bot.start()
     for number in range(KILLS):
@@ -84,7 +82,7 @@ def what_is_in_doubt_is_repeated(
     doubtful, arrived = in_doubt(editor.store), first(telegram, 1)
     channels = {place.id for place in places if isinstance(place, Channel)}
     bot.start("store.parcels.DOUBT_SECONDS=1")
-    telegram.wait(lambda: settled(editor.store) and in_doubt(editor.store) <= channels, 30)
+    telegram.wait(lambda: chats(editor.store, "queued", "sending", "in_doubt") <= channels, 30)
     repeats = repeated(telegram, 1)
     FIGURES.update(repeats=repeats.total(), doubled_by_rule=len(repeats.keys() & arrived.keys()))
     assert first(telegram, 1) == arrived

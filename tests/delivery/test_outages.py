@@ -5,9 +5,9 @@ import time
 import pytest
 
 from tests.delivery.arrivals import first, notices, once, repeated
-from tests.delivery.conftest import Bot
+from tests.delivery.bot import Bot
 from tests.delivery.editor import Editor
-from tests.delivery.subscribers import closed, in_doubt, settled, states, subscribe, town
+from tests.delivery.subscribers import closed, resolved, settled, states, subscribe, town
 from tests.telegram import Telegram, faults
 
 
@@ -21,7 +21,7 @@ def test_a_broadcast_outlives_a_network_that_is_down(
     telegram.wait(lambda: len(notices(telegram)) > 10)
     with telegram.down():
         time.sleep(2.5)
-    telegram.wait(lambda: settled(editor.store) and not in_doubt(editor.store), 15)
+    telegram.wait(lambda: resolved(editor.store), 15)
     assert first(telegram, 1) | repeated(telegram, 1) == once(places)
     # Only what was on its way at the moment of the cut can have been in doubt.
     assert repeated(telegram, 1).total() <= 4

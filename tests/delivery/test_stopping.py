@@ -6,7 +6,7 @@ import time
 import pytest
 
 from tests.delivery.arrivals import first, notices, once
-from tests.delivery.conftest import Bot
+from tests.delivery.bot import Bot
 from tests.delivery.editor import Editor
 from tests.delivery.subscribers import in_doubt, settled, states, subscribe, town
 from tests.telegram import Telegram, faults, refusals
@@ -24,8 +24,7 @@ def test_sigterm_lets_what_is_on_its_way_arrive_and_the_next_start_goes_on(
     telegram.wait(lambda: len(notices(telegram)) > 8)
     started = time.monotonic()
     for _ in range(signals - 1):
-        assert bot.running
-        bot.running.send_signal(signal.SIGTERM)
+        bot.signals(signal.SIGTERM)
         time.sleep(0.05)
     assert bot.stop() == 0
     assert time.monotonic() - started < 10
@@ -45,8 +44,7 @@ def test_sigterm_and_then_sigkill_leaves_in_doubt_only_what_was_on_its_way(
     telegram.fails(faults.late(5), "sendMessage", skip=8, times=4)
     bot.start()
     telegram.wait(lambda: len(notices(telegram)) == 12)
-    assert bot.running
-    bot.running.send_signal(signal.SIGTERM)
+    bot.signals(signal.SIGTERM)
     time.sleep(1)
     bot.kill()
     bot.start()
