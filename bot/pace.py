@@ -9,7 +9,7 @@ from store.subscriptions import Place
 
 # Telegram allows a message a second to a chat, and twenty a minute to a group or channel.
 REST = {"private": 2, "group": 4, "channel": 4}  # whole seconds, so at least one and three
-BURST_SECONDS = 0.05
+BURST_SECONDS = 0.02
 SHORTEST_TICK = 0.01  # seconds
 FREE_RATE = 30  # messages a second above which Telegram wants to be paid
 

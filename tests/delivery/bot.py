@@ -25,8 +25,7 @@ true_time = time.time
 class Bot:
     """The whole bot on one store, talking to one stand-in; its log goes to a file.
 
-    `settings` are further ones of its environment. The machine's clock seems to it to be off by
-    the seconds in the file `shift`, while there is one.
+    `settings` are further ones of its environment.
     """
 
     def __init__(self, telegram: Telegram, store: Path) -> None:
@@ -49,6 +48,11 @@ class Bot:
         self.running = CONTEXT.Process(target=_run, args=values)
         self.running.start()
         return self
+
+    def sets_clock(self, seconds: int) -> None:
+        """Let the machine's clock seem to be off by so much."""
+        self.shift.with_suffix(".new").write_text(str(seconds))
+        self.shift.with_suffix(".new").rename(self.shift)
 
     def signals(self, number: signal.Signals) -> None:
         """Send it a signal."""

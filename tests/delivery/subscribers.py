@@ -4,10 +4,11 @@ import json
 from collections import Counter
 from collections.abc import Iterable
 from contextlib import closing
+from functools import cache
 from pathlib import Path
 from typing import Any
 
-from store import open_store
+from store import Store, open_store
 from store.subscriptions import ANY
 from tests.telegram import Channel, Group, Person, Place, Telegram
 
@@ -77,8 +78,13 @@ def closed(path: Path) -> set[int]:
 
 def select(path: Path, sql: str, *values: object) -> list[dict[str, Any]]:
     """Return the rows of a SELECT over a store."""
-    with closing(open_store(path)) as store:
-        return store.rows(sql, *values)
+    return _opened(path).rows(sql, *values)
+
+
+@cache
+def _opened(path: Path) -> Store:
+    """Return the store, which stays open: tests look into it many times a second."""
+    return open_store(path)
 
 
 def _kind(place: Subscriber) -> str:

@@ -24,7 +24,7 @@ def test_a_broadcast_and_the_next_one_do_not_mind_that_the_clock_is_set(
     editor.publishes(1)
     bot.start()
     telegram.wait(lambda: len(notices(telegram)) > 5)
-    bot.shift.write_text(str(shift))
+    bot.sets_clock(shift)
     started = time.monotonic()
     telegram.wait(lambda: first(telegram, 1) == once(places) and settled(editor.store))
     monkeypatch.setattr(clock, "now", lambda: datetime.now(UTC) + timedelta(seconds=shift))
