@@ -94,7 +94,8 @@ def settle(store: Store, outcomes: Iterable[Outcome], now: int) -> None:
 
 _REPEATABLE = (
     "state = 'in_doubt' AND attempts < 2 AND at <= ?1 - ?2"
-    " AND subscriber IN (SELECT id FROM subscriber WHERE kind <> 'channel' AND state = 'on')"
+    " AND EXISTS (SELECT 1 FROM subscriber WHERE id = outbox.subscriber"
+    " AND kind <> 'channel' AND subscriber.state = 'on')"
 )
 
 
@@ -203,7 +204,7 @@ def _settle(store: Store, outcome: Outcome, letter: Letter, now: int) -> None:
         state = "cancelled"
     store.db.execute(
         "UPDATE outbox SET state = ?, at = ?, message = ?, due = max(due, ?),"
-        " attempts = attempts - ? WHERE letter = ? AND subscriber = ?",
+        " attempts = attempts - ? WHERE letter = ? AND subscriber = ? AND state = 'sending'",
         (
             state,
             now,
