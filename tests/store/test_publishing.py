@@ -39,7 +39,7 @@ def correction(old: str, new: str) -> str:
 
 
 def withdrawal(text: str) -> str:
-    return f"Correction: this is withdrawn\nWe wrote: {line(text)}\nReason: It never happened."
+    return f"Correction: withdrawn\nWe wrote: {line(text)}\nReason: It never happened."
 
 
 def plans(room: Newsroom) -> list[tuple[str, str, bool]]:
