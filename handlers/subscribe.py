@@ -16,7 +16,7 @@ from store.fact import Fact
 from store.people import Person
 from store.subscriptions import Subscriber, Wish
 
-SHOWN = 3  # lines on how things stand
+SHOWN = 4  # lines on how things stand
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -49,7 +49,7 @@ class Subscribed(Answer):
         return [say("subscribed-still", wishes=say.list(list(wide)))] if wide else []
 
     def _present(self, say: Say) -> list[Html]:
-        shown = [self._stands(say, wish, fact) for wish, fact in self.present[:SHOWN]]
+        shown = [self._stands(say, wish, fact) for wish, fact in self.present]
         return [say("subscribed-present"), *dict.fromkeys(shown)] if shown else []
 
     def _stands(self, say: Say, wish: Wish, fact: Fact | None) -> Html:

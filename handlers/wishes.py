@@ -60,7 +60,8 @@ def read(store: Store, question: Question, command: str) -> tuple[Wish, ...] | S
         if not reading.codes and not reading.group:
             return _unknown(command, unknown, reading)
         codes += _members(store, question, reading)
-    return _wishes(concepts, codes) or UnknownWish(command=command)
+    named = codes or not found
+    return (_wishes(concepts, codes) if named else ()) or UnknownWish(command=command)
 
 
 def lines(say: Say, wishes: Iterable[Wish]) -> list[Html]:

@@ -25,12 +25,20 @@ TODAY = NOW.date()
 WITHDRAWN = 'withdrawn.en = "It never happened."\nwithdrawn.uk = "Цього не було."\n'
 
 
-def entry(id: str, text: str, *, on: date = TODAY, country: str = "", more: str = "") -> str:
-    """Return a piece of news as events.toml holds it."""
+def entry(
+    id: str,
+    text: str,
+    *,
+    on: date = TODAY,
+    country: str = "",
+    source: str = "press",
+    more: str = "",
+) -> str:
+    """Return a piece of news as events.toml holds it; `more` are further lines."""
     where = f'country = "{country}"\n' if country else ""
     return (
         f'\n[{id}]\non = {on}\n{where}text.en = "{text}."\ntext.uk = "{text} (укр.)."\n'
-        f'sources = ["press"]\n{more}'
+        f'sources = ["{source}"]\n{more}'
     )
 
 
@@ -57,9 +65,9 @@ class Newsroom:
         events = (TINY / "events.toml").read_text("utf-8") + "".join(self.news.values())
         (self.folder / "events.toml").write_text(events, "utf-8")
 
-    def withdraws(self, id: str, text: str) -> None:
+    def withdraws(self, id: str, text: str, **fields: object) -> None:
         """Take a piece of news back."""
-        self.writes(id, text, more=WITHDRAWN)
+        self.writes(id, text, more=WITHDRAWN, **fields)
 
     def plans(self, announce: Collection[str] = ()) -> list[Notice]:
         """Return what publishing the folder now would tell."""

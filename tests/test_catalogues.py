@@ -16,10 +16,10 @@ from fluent.syntax import ast as fluent
 from fluent.syntax.visitor import Visitor
 
 from handlers.say import LOCALE, Country, Html, Say, plain
+from store.changes import What
 from store.fact import BASES, LANGUAGES
 from store.memberships import Body
 from store.partners import LADDER
-from store.changes import What
 from store.signatories import Stance
 from store.subscriptions import KINDS, PACES
 from store.talks import Framework, Step

@@ -14,7 +14,7 @@ from store.connection import DatabaseError
 from store.publishing import OvertakenError
 from store.reading import FactsError, read
 from store.subscriptions import Place, Settings, Wish
-from tests.newsroom import NOW, TODAY, Newsroom, entry
+from tests.newsroom import NOW, TODAY, Newsroom
 from tests.store.contents import tables
 
 
@@ -112,7 +112,7 @@ def test_another_source_is_logged_and_told_to_nobody(room: Newsroom) -> None:
     room.writes("news-a", "A")
     room.publishes()
     room.delivers()
-    room.news["news-a"] = entry("news-a", "A").replace('"press"', '"ministry"')
+    room.writes("news-a", "A", source="ministry")
     room.writes("news-b", "B")
     assert plans(room) == [("new", "news-b", True), ("amended", "news-a", False)]
     room.publishes()
