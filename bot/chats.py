@@ -6,6 +6,7 @@ from functools import partial
 
 from telegram import Message, Update
 from telegram.constants import ChatMemberStatus, ChatType
+from telegram.error import BadRequest, Forbidden
 from telegram.ext import ContextTypes
 
 from bot.replies import patiently
@@ -90,7 +91,10 @@ async def in_charge(update: Update) -> bool:
         return message.sender_chat.id == chat.id
     if not user:
         return False
-    member = await patiently(partial(chat.get_member, user.id))
+    try:
+        member = await patiently(partial(chat.get_member, user.id))
+    except (BadRequest, Forbidden):  # Telegram knows no such member, or does not tell us
+        return False
     return member.status in IN_CHARGE
 
 

@@ -47,7 +47,8 @@ def main() -> None:
         code = 130
     except FactsError as error:
         click.echo(error, err=True)
-        click.echo(f"{len(error.problems)} problems; nothing was changed.", err=True)
+        found = len(error.problems)
+        click.echo(f"{found} problem{'s'[: found > 1]}; nothing was changed.", err=True)
         code = DATA
     except ConfigError as error:
         click.echo(error, err=True)

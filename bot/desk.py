@@ -59,7 +59,8 @@ def publish(
         id = _publish(store, draft, hold)
     click.echo(f"Published as number {id}.")
     if hold and draft.over:
-        click.echo(f"Nothing is sent for {hold} minutes: `guarantees cancel {id}` takes it back.")
+        wait = f"{hold} minute{'s'[: hold > 1]}"
+        click.echo(f"Nothing is sent for {wait}: `guarantees cancel {id}` takes it back.")
 
 
 def first_load(store: Store) -> Record:
