@@ -4,6 +4,7 @@ The world is closed: every word must be a date, a country, a name of the record 
 vocabulary, and all of them together must fit one frame. Anything else is not understood.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -31,7 +32,7 @@ _WITHIN = frozenset("in of from within inside among з із зі серед у �
 _NOT_WITHIN = frozenset({"talks", "agreement", "back", "help", "area", "support-area"})
 _INTO = frozenset("the to in into with of до в у".split())
 _AUXILIARIES = frozenset("did has had is was does can whether if чи".split())
-_AS_OF = ("as of", "станом", "на ")
+_AS_OF = re.compile("as of |станом |на (?!почат)", re.IGNORECASE)
 _AND = frozenset(("", *"and or vs the та і и або чи".split()))
 _PUNCTUATION = ",.?!:;\"'«»“”()"
 _DATES = frozenset({"day", "until", "since", "period"})
@@ -46,6 +47,7 @@ _SLOTS = {
     "place": ("first", "last", "nth"),
 }
 BODIES = {"eu-members": "eu", "nato-members": "nato", "g7": "g7"}
+_SHORTEST_ASKED = 6  # letters of a word that is asked back as some country
 _MOST_UNKNOWN = 2  # words that may be a misspelt country
 
 
@@ -105,6 +107,9 @@ def repaired(parts: list[Part], words: Sequence[str]) -> tuple[list[Part], tuple
     if not reading.near:
         return parts, ()
     code = reading.near[0] if reading.repaired else ""
+    others = any(part.concept in _SLOTS["country"] for part in parts)
+    if not code and (others or len(name) < _SHORTEST_ASKED):
+        return parts, ()
     country = Part("country", code or name, first.start, last.end)
     rest = [part for part in parts if part not in unknown]
     mended = sorted([*rest, country], key=lambda part: part.start)
@@ -167,13 +172,14 @@ def _kind_of_date(part: Part) -> str:
     """Return "day", "until", "since" or "period"; "now" for words like "so far"."""
     assert part.days
     periods = part.days.periods
+    if _AS_OF.match(part.value) or (leads_until(part.value) and len(periods) != 1):
+        return "until"
     if len(periods) != 1 or periods[0].kind == "day":
-        as_of = part.value.casefold().startswith(_AS_OF)
-        return "until" if as_of or leads_until(part.value) else "day"
-    period = periods[0]
-    if period.first is None:
-        return "until" if any(c.isdigit() for c in part.value) or part.days.year_missing else "now"
-    return "since" if period.last is None else "period"
+        return "day"
+    if periods[0].first is None:
+        dated = part.days.year_missing or any(map(str.isdigit, part.value))
+        return "until" if dated else "now"
+    return "since" if periods[0].last is None else "period"
 
 
 def _command(
