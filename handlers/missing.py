@@ -66,15 +66,15 @@ class Missing(Answer):
 def answer(store: Store, question: Question) -> Answer:
     """Answer for the body and the day in the argument: the EU and the last known day by default."""
     words = question.text.split()
-    body = "eu"
+    body, asked = "eu", "missing"
     for size in range(len(words), 0, -1):
         if named := NAMES.get(normalise(" ".join(words[:size]))):
-            body, words = named, words[size:]
+            body, asked, words = named, f"missing {named}", words[size:]
             break
     horizon = horizons.of(store, "signatories")
     day: object = horizon
     if words:
-        day = arguments.day(Question(" ".join(words), question.today), "missing")
+        day = arguments.day(Question(" ".join(words), question.today), asked)
     if not isinstance(day, date):
         assert isinstance(day, Answer)
         return day
