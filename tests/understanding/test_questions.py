@@ -8,14 +8,15 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from handlers import COMMANDS, ask, lexicon, reply
 from handlers.say import plain
 from handlers.understanding import frames, vocabulary
 from handlers.understanding.lexicon import Lexicon
-from handlers.understanding.questions import Repaired, settled, understand
+from handlers.understanding.questions import settled, understand
+from handlers.understanding.repair import Repaired
 from store import Store, edition
 from tests.telegram.markup import parse_html
 from tests.understanding.asking import (
@@ -259,6 +260,9 @@ ANY = st.one_of(st.text(max_size=5000), MIXED, mutated())
 
 
 @given(ANY)
+@example("/")
+@example("")
+@example("and")
 @settings(max_examples=600, deadline=None)
 def test_whatever_is_written_gets_a_reply_that_telegram_takes(store: Store, text: str) -> None:
     check(store, text)

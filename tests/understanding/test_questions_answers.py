@@ -30,7 +30,7 @@ def cases() -> Iterator[tuple[str, str, str]]:
         yield asked[1:3], asked[5:], answer
 
 
-@pytest.mark.parametrize(("language", "text", "answer"), cases())
+@pytest.mark.parametrize(("language", "text", "answer"), list(cases()))
 def test_the_answer_is_said_so(store: Store, language: str, text: str, answer: str) -> None:
     assert said(store, text, language) == answer
 
