@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from handlers.understanding import countries
-from handlers.understanding.parts import UNKNOWN, Part
+from handlers.understanding.parts import ALONE, UNKNOWN, Part
 
 _MOST_UNKNOWN = 2  # words that may be a misspelt country
 _SHORTEST_ASKED = 6  # letters of a word that is asked back as some country
@@ -39,7 +39,8 @@ def repaired(parts: list[Part], words: Sequence[str]) -> tuple[list[Part], tuple
     others = any(part.concept in _COUNTRIES for part in parts)
     if not code and (others or len(name) < _SHORTEST_ASKED):
         return parts, ()
-    country = Part("country", code or name, first.start, last.end)
+    concept = ALONE.get(code, "country")
+    country = Part(concept, code or name, first.start, last.end)
     rest = [part for part in parts if part not in unknown]
     mended = sorted([*rest, country], key=lambda part: part.start)
     return mended, (Repaired(name, code),) if code else ()
