@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from itertools import groupby
 
-from handlers import arguments, evidence, places, several, within
+from handlers import arguments, evidence, joined, places, several, within
 from handlers.command import Answer, Button, Command, Question, Rows
 from handlers.say import Country, Html, Say
 from handlers.slips import Slip
@@ -74,11 +74,16 @@ class Placed(Answer):
     def lines(self, say: Say) -> list[Html]:
         if not self.states:
             return [say("placed-none", place=self.place, count=self.total)]
-        days = [
+        founders = [state for state in self.states if state.stance == "founder"]
+        others = [state for state in self.states if state not in founders]
+        lines = [
             say("signatories-day", when=when, countries=_names(say, list(group)))
-            for when, group in groupby(self.states, lambda state: state.when)
+            for when, group in groupby(others, lambda state: state.when)
         ]
-        return [self._headline(say), *days, say("count-convention")]
+        if founders:
+            names = _names(say, founders)
+            lines.insert(0, say("signatories-founder", count=len(founders), countries=names))
+        return [self._headline(say), *lines, say("count-convention")]
 
     def _headline(self, say: Say) -> Html:
         name = {1: "first", -1: "last"}.get(self.place, "number")
@@ -137,7 +142,7 @@ def _beside(store: Store, order: str, question: Question) -> Answer:
         return code
     party = signatories.of(store, code)
     if party is None or party.stance not in several.INSIDE:
-        return several.answer(store, [code])
+        return joined.answer(store, replace(question, text=code))
     early, late = party.when.earliest, party.when.latest
     if ORDERS[order] == "before":
         return within.answer(store, Period(None, early and early - timedelta(days=1), "open"))

@@ -165,6 +165,7 @@ several = <b>До декларації { $count ->
     [one] приєдналася { $count }
    *[other] приєдналися { $count }
   } з { $total }.</b>
+several-all = <b>До декларації приєдналися всі { $total }.</b>
 several-first = <b>{ $first } { $first-gender ->
     [f] приєдналася
     [m] приєднався
