@@ -236,7 +236,7 @@ def _fill_date(slots: dict[str, str], part: Part, found: Days) -> None:
 
 def topic(command: str) -> str:
     """Return which days of the record a missing year is taken from."""
-    name, *words = command.removeprefix("/").split()
+    name, *words = command.removeprefix("/").split(" ")
     if name in ("count", "signatories", "missing", "joined"):
         return "signatories"
     return next((kind for kind in ("talks", "agreements") if kind in (name, *words)), "events")
