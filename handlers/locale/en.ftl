@@ -124,7 +124,10 @@ signatories-joined = • Joined ({ $count }): { $countries }
 signatories-willing = • Said to be willing ({ $count }): { $countries }
 signatories-not-joined = • Known not to have joined ({ $count }): { $countries }
 
-several = <b>{ $count } of the { $total } have joined the declaration.</b>
+several = <b>{ $count } of the { $total } { $count ->
+    [one] has
+   *[other] have
+  } joined the declaration.</b>
 several-first = <b>{ $first-start } joined before { $second }.</b>
 several-same-day = <b>{ $first-start } and { $second } are in from the same day.</b>
 several-unsettled = <b>The record does not settle whether { $first } or { $second } was first.</b>
@@ -324,6 +327,8 @@ help =
     /sources Greece – what it rests on
     /changes – what changed in the record
     /subscribe Greece – be told of new events
+    /settings – when and how you are told
+    /privacy – what is kept, and how to erase it
     /language – English or Ukrainian
 
 ## /subscribe, /unsubscribe, /subscriptions
