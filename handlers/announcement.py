@@ -40,24 +40,24 @@ def preview(say: Say, notice: Notice) -> Html:
     return Html("\n".join(lines))
 
 
+def told(say: Say, words: Words | None) -> Html:
+    """Return a line that was rendered, and so escaped, when it was published."""
+    return Html(words[say.language] if words else "")
+
+
 def _news(say: Say, letters: tuple[Letter, ...]) -> list[Html]:
     if len(letters) == 1:
-        return [say("notice-new", line=_in(say, letters[0].new))]
+        return [say("notice-new", line=told(say, letters[0].new))]
     headline = say("notice-several", count=len(letters))
-    return [headline, *(say("item", text=_in(say, letter.new)) for letter in letters)]
+    return [headline, *(say("item", text=told(say, letter.new)) for letter in letters)]
 
 
 def _correction(say: Say, letter: Letter) -> list[Html]:
-    old = say("notice-was", line=_in(say, letter.old))
+    old = say("notice-was", line=told(say, letter.old))
     if letter.what == "amended":
-        return [say("notice-correction"), old, say("notice-now", line=_in(say, letter.new))]
+        return [say("notice-correction"), old, say("notice-now", line=told(say, letter.new))]
     reason = [say("notice-reason", reason=letter.reason)] if letter.reason else []
     return [say("notice-withdrawn"), old, *reason]
-
-
-def _in(say: Say, words: Words | None) -> Html:
-    """Return a line that was rendered, and so escaped, when it was published."""
-    return Html(words[say.language] if words else "")
 
 
 def _lines(fact: Fact | None, people: tuple[Person, ...]) -> Words | None:

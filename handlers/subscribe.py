@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from handlers.command import Answer, Button, Command, Question, Rows
+from handlers.joined import stance
 from handlers.say import Country, Html, Say
 from handlers.scope import KIND_WORDS
 from handlers.slips import NoChat, Slip, shorten
@@ -30,7 +31,7 @@ class Subscribed(Answer):
         return [
             say("subscribed"),
             *(say("item", text=wish_text(say, wish)) for wish in wishes),
-            *(_stance(say, party) for party in self.present),
+            *(stance(say, party) for party in self.present),
             _pace(say, self.subscriber),
         ]
 
@@ -124,10 +125,6 @@ def wish_text(say: Say, wish: Wish) -> Html:
     if wish.country:
         return say("wish-country", kind=kind, country=Country(wish.country))
     return kind
-
-
-def _stance(say: Say, party: Signatory) -> Html:
-    return say(f"joined-{party.stance}", country=Country(party.country or ""), when=party.when)
 
 
 def _pace(say: Say, subscriber: Subscriber | None) -> Html:
