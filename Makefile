@@ -7,7 +7,7 @@ STORE := guarantees.db
 FACTS := $(wildcard store/facts/*.toml)
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
 
-.PHONY: chat run test bench clean
+.PHONY: chat run test evaluate bench clean
 
 chat: $(STORE)
 	@BOT_STORE=$(STORE) $(BIN)/guarantees chat
@@ -21,6 +21,9 @@ test: $(VENV)/test
 	$(BIN)/mypy
 	$(BIN)/guarantees check
 	$(BIN)/pytest
+
+evaluate: $(VENV)/test
+	@$(BIN)/python -m tools.evaluate
 
 bench: $(VENV)/test
 	$(BIN)/python -m bench

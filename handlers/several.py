@@ -44,6 +44,8 @@ class Several(Answer):
         total = len(self.parties) + len(self.unknown)
         if total == len(self.inside) == 2:
             return _order(say, *self.inside)
+        if total == len(self.inside):
+            return say("several-all", total=total)
         return say("several", count=len(self.inside), total=total)
 
     def buttons(self, say: Say) -> Rows:

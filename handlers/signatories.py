@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from handlers import arguments, evidence, places, several, within
+from handlers import arguments, evidence, joined, places, several, within
 from handlers.command import Answer, Button, Command, Question, Rows
 from handlers.say import Country, Html, Say
 from handlers.several import by_day, names
@@ -71,7 +71,12 @@ class Placed(Answer):
     def lines(self, say: Say) -> list[Html]:
         if not self.states:
             return [say("placed-none", place=self.place, count=self.total)]
-        return [self._headline(say), *by_day(say, self.states), say("count-convention")]
+        founders = [state for state in self.states if state.stance == "founder"]
+        lines = by_day(say, (state for state in self.states if state not in founders))
+        if founders:
+            named = names(say, founders)
+            lines.insert(0, say("signatories-founder", count=len(founders), countries=named))
+        return [self._headline(say), *lines, say("count-convention")]
 
     def _headline(self, say: Say) -> Html:
         name = {1: "first", -1: "last"}.get(self.place, "number")
@@ -130,7 +135,7 @@ def _beside(store: Store, order: str, question: Question) -> Answer:
         return code
     party = signatories.of(store, code)
     if party is None or party.stance not in several.INSIDE:
-        return several.answer(store, [code])
+        return joined.answer(store, replace(question, text=code))
     early, late = party.when.earliest, party.when.latest
     if ORDERS[order] == "before":
         return within.answer(store, Period(None, early and early - timedelta(days=1), "open"))

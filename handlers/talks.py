@@ -109,13 +109,9 @@ class Started(Answer):
         ]
 
     def buttons(self, say: Say) -> Rows:
-        return (
-            tuple(
-                Button(say.country(step.country or ""), f"/talks {step.country}")
-                for step in self.starts
-            ),
-            (Button(say("button-talks"), "/talks"),),
-        )
+        codes = [step.country or "" for step in self.starts]
+        row = tuple(Button(say.country(code), f"/talks {code}") for code in codes)
+        return (*([row] if row else []), (Button(say("button-talks"), "/talks"),))
 
 
 def answer(store: Store, question: Question) -> Answer:

@@ -124,10 +124,12 @@ signatories-joined = • Joined ({ $count }): { $countries }
 signatories-willing = • Said to be willing ({ $count }): { $countries }
 signatories-not-joined = • Known not to have joined ({ $count }): { $countries }
 
-several = <b>{ $count } of the { $total } { $count ->
-    [one] has
-   *[other] have
-  } joined the declaration.</b>
+several = <b>{ $count ->
+    [0] None of the { $total } has joined
+    [one] One of the { $total } has joined
+   *[other] { $count } of the { $total } have joined
+  } the declaration.</b>
+several-all = <b>All { $total } have joined the declaration.</b>
 several-first = <b>{ $first-start } joined before { $second }.</b>
 several-same-day = <b>{ $first-start } and { $second } are in from the same day.</b>
 several-unsettled = <b>The record does not settle whether { $first } or { $second } was first.</b>

@@ -166,6 +166,7 @@ several = <b>До декларації { $count ->
     [few] приєдналися { $count }
    *[other] приєдналося { $count }
   } з { $total }.</b>
+several-all = <b>До декларації приєдналися всі { $total }.</b>
 several-first = <b>{ $first } { $first-gender ->
     [f] приєдналася
     [m] приєднався

@@ -26,7 +26,8 @@ def resolved(text: str, found: Days, today: date, record: Collection[date]) -> D
     """Return a date with a missing year taken from the newest such day in the record."""
     if not found.year_missing:
         return found
-    there = days.read_in_record(without_lead(text), today, record)
+    bare = days.read_in_record(without_lead(text), today, record)
+    there = bare if bare.periods else days.read_in_record(text, today, record)
     years = [period.last.year for period in there.periods if period.last]
     return days.read(text, today, years[0]) if years else found
 

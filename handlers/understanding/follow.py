@@ -11,7 +11,8 @@ from handlers.understanding.frames import SILENT
 from handlers.understanding.lexicon import Lexicon
 from handlers.understanding.parts import Part, split, take_apart
 from handlers.understanding.periods import Period
-from handlers.understanding.questions import BODIES, Understood, repaired, topic
+from handlers.understanding.questions import BODIES, Understood, topic
+from handlers.understanding.repair import repaired
 from handlers.understanding.text import normalise
 
 _OPENINGS = frozenset(map(normalise, ("and", "what about", "how about", "or", "а", "і", "й", "та")))

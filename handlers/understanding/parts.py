@@ -18,7 +18,7 @@ _ORDINAL = re.compile(r"(\d{1,2})-?(?:st|nd|rd|th|[а-яіїє]{1,3})\W*", re.IG
 _MEMBERS = re.compile("member|countr|state|nation|all(?:y|ies)|член|краін|держав|союзник|учасник")
 _BODIES = ("eu-members", "nato-members", "g7")
 # Parties of another kind than the countries that may join, negotiate or sign.
-_ALONE = {"EU": "eu", "UA": "ukraine", "RU": "russia"}
+ALONE = {"EU": "eu", "UA": "ukraine", "RU": "russia"}
 _SHORTEST_GIVEN = 3  # letters that two cases of a given name share
 
 
@@ -101,7 +101,7 @@ def _countries(words: Sequence[str], free: Sequence[bool]) -> Iterator[Part]:
             yield Part("country", name.strip(",.?!"), start, end)
         elif reading.codes:
             code = reading.codes[0]
-            yield Part(_ALONE.get(code, "country"), code, start, end)
+            yield Part(ALONE.get(code, "country"), code, start, end)
         elif reading.group:
             yield Part(_kind_of_group(reading.group, normalise(name)), reading.group, start, end)
 

@@ -110,7 +110,7 @@ def test_several_countries_or_a_group_are_answered_side_by_side(
         ),
         (
             "Greece Hungary",
-            "1 of the 2 has joined the declaration.",
+            "One of the 2 has joined the declaration.",
             "До декларації приєдналася 1 з 2.",
         ),
         (
