@@ -7,7 +7,7 @@ STORE := guarantees.db
 FACTS := $(wildcard store/facts/*.toml)
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
 
-.PHONY: chat run test evaluate docs bench clean
+.PHONY: chat run test soak evaluate docs bench clean
 
 chat: $(STORE)
 	@BOT_STORE=$(STORE) $(BIN)/guarantees chat
@@ -29,6 +29,9 @@ evaluate: $(VENV)/test
 
 docs: $(VENV)/test
 	$(BIN)/python -m tools.transcripts README.md docs/*.md tests/handlers/replies/*.md
+
+soak: $(VENV)/test
+	$(BIN)/pytest -m soak --timeout 900
 
 bench: $(VENV)/test
 	$(BIN)/python -m bench

@@ -220,10 +220,11 @@ CREATE TABLE outbox (
 
 CREATE INDEX outbox_waiting ON outbox (due, subscriber) WHERE state = 'queued';
 
-CREATE INDEX outbox_open ON outbox (subscriber, letter)
-    WHERE state IN ('queued', 'sending', 'in_doubt');
+CREATE INDEX outbox_of_subscriber ON outbox (subscriber, state);
 
-CREATE INDEX outbox_in_hand ON outbox (state, at) WHERE state IN ('sending', 'in_doubt', 'dead');
+CREATE INDEX outbox_sending ON outbox (subscriber) WHERE state = 'sending';
+
+CREATE INDEX outbox_in_doubt ON outbox (at) WHERE state = 'in_doubt';
 
 CREATE TABLE audit (
     id INTEGER PRIMARY KEY,

@@ -152,11 +152,14 @@ def reopen(store: Store, chat: int) -> None:
         db.execute("UPDATE subscriber SET state = 'on' WHERE chat = ? AND state = 'gone'", (chat,))
 
 
-def pause(store: Store, chat: int) -> None:
-    """Hold a chat that keeps refusing messages, until it subscribes again."""
+def pause(store: Store, subscriber: int) -> None:
+    """Hold a chat, or one topic, that keeps refusing messages, until it subscribes again."""
     with store.write() as db:
-        db.execute("UPDATE subscriber SET state = 'paused' WHERE chat = ?", (chat,))
-        _cancel_waiting(store, chat)
+        db.execute("UPDATE subscriber SET state = 'paused' WHERE id = ?", (subscriber,))
+        db.execute(
+            "UPDATE outbox SET state = 'cancelled' WHERE state = 'queued' AND subscriber = ?",
+            (subscriber,),
+        )
 
 
 def move(store: Store, old: int, new: int) -> None:
