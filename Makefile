@@ -24,14 +24,14 @@ test: $(VENV)/test
 	$(BIN)/guarantees check
 	$(BIN)/pytest
 
-soak: $(VENV)/test
-	$(BIN)/pytest -m soak --timeout 900
-
 evaluate: $(VENV)/test
 	@$(BIN)/python -m tools.evaluate
 
 docs: $(VENV)/test
 	$(BIN)/python -m tools.transcripts README.md docs/*.md tests/handlers/replies/*.md
+
+soak: $(VENV)/test
+	$(BIN)/pytest -m soak --timeout 900
 
 bench: $(VENV)/test
 	$(BIN)/python -m bench

@@ -48,32 +48,32 @@ def preview(say: Say, notice: Notice) -> Html:
     return Html("\n".join(lines))
 
 
-def _news(say: Say, letters: tuple[Letter, ...]) -> list[Html]:
-    if len(letters) == 1:
-        return [say("notice-new", line=_in(say, letters[0].new))]
-    headline = say("notice-several", count=len(letters))
-    return [headline, *(say("item", text=_in(say, letter.new)) for letter in letters)]
-
-
-def _correction(say: Say, letter: Letter) -> list[Html]:
-    if letter.old is None:
-        return [say("notice-restored"), _in(say, letter.new)]
-    old = say("notice-was", line=_in(say, letter.old))
-    if letter.what == "amended":
-        return [say("notice-correction"), old, say("notice-now", line=_in(say, letter.new))]
-    reason = [say("notice-reason", reason=letter.reason)] if letter.reason else []
-    return [say("notice-withdrawn"), old, *reason]
-
-
-def _in(say: Say, words: Words | None) -> Html:
+def told(say: Say, words: Words | None) -> Html:
     """Return a line that was rendered, and so escaped, when it was published."""
     return Html(words[say.language] if words else "")
 
 
+def _news(say: Say, letters: tuple[Letter, ...]) -> list[Html]:
+    if len(letters) == 1:
+        return [say("notice-new", line=told(say, letters[0].new))]
+    headline = say("notice-several", count=len(letters))
+    return [headline, *(say("item", text=told(say, letter.new)) for letter in letters)]
+
+
+def _correction(say: Say, letter: Letter) -> list[Html]:
+    if letter.old is None:
+        return [say("notice-restored"), told(say, letter.new)]
+    old = say("notice-was", line=told(say, letter.old))
+    if letter.what == "amended":
+        return [say("notice-correction"), old, say("notice-now", line=told(say, letter.new))]
+    reason = [say("notice-reason", reason=letter.reason)] if letter.reason else []
+    return [say("notice-withdrawn"), old, *reason]
+
+
 def _notice(change: Change, people: tuple[Person, ...]) -> Notice:
     old, new = (_in_all(fact, people) for fact in (change.old, change.new))
-    told = change.told and old != new
-    return Notice(replace(change, told=told), _cited(old, change.old), _cited(new, change.new))
+    heard = replace(change, told=change.told and old != new)
+    return Notice(heard, _cited(old, change.old), _cited(new, change.new))
 
 
 def _in_all(fact: Fact | None, people: tuple[Person, ...]) -> Words | None:

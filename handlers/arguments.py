@@ -39,16 +39,16 @@ def country(question: Question, command: str) -> str | Slip:
     return UnknownCountry(command=command, text=question.text, near=reading.near or named)
 
 
-def partner(question: Question, command: str) -> str | Slip | None:
-    """Return the code of the partner that the argument names; None for all of Ukraine's."""
-    code = country(question, command) if question.text else None
-    return None if code == "UA" else code
-
-
 def _named(text: str) -> tuple[str, ...]:
     """Return the countries named among other words, each once."""
     found = countries.spans(text.split())
     return tuple(dict.fromkeys(code for *_, reading in found for code in reading.codes))
+
+
+def partner(question: Question, command: str) -> str | Slip | None:
+    """Return the code of the partner that the argument names; None for all of Ukraine's."""
+    code = country(question, command) if question.text else None
+    return None if code == "UA" else code
 
 
 def parties(store: Store, question: Question, command: str) -> tuple[str, Collection[str] | Slip]:
@@ -73,6 +73,10 @@ def parties(store: Store, question: Question, command: str) -> tuple[str, Collec
     return "", (one,) if isinstance(one, str) else one
 
 
+def _inside(at: int, found: list[tuple[int, int, countries.Reading]]) -> bool:
+    return any(start <= at < end for start, end, _ in found)
+
+
 def members(store: Store, group: str, day: date) -> tuple[str, ...]:
     """Return the codes of a group's countries; of the EU and NATO, the members on that day."""
     if group in countries.MEMBERS:
@@ -94,25 +98,10 @@ def period(question: Question, command: str) -> Period | Slip:
     return UnreadableDay(command=command, text=question.text)
 
 
-def _inside(at: int, found: list[tuple[int, int, countries.Reading]]) -> bool:
-    return any(start <= at < end for start, end, _ in found)
-
-
 def day(question: Question, command: str) -> date | Slip:
     """Return the day that the whole argument names."""
-    reading = days.read(question.text, question.today)
-    if reading.impossible:
-        return ImpossibleDay(command=command, text=question.text)
-    found = tuple(period.day for period in reading.periods if period.day)
-    if len(found) == 1 and len(reading.periods) == 1:
-        return found[0]
-    if len(found) > 1:
-        return WhichDay(command=command, text=question.text, days=found)
-    if len(reading.periods) == 1 and (bounds := _bounds(reading.periods[0])):
-        return NotOneDay(command=command, text=question.text, days=bounds)
-    return UnreadableDay(command=command, text=question.text)
-
-
-def _bounds(period: Period) -> tuple[date, ...]:
-    """Return the days that a period is known to begin and end with."""
-    return tuple(day for day in (period.first, period.last) if day)
+    found = period(question, command)
+    if isinstance(found, Slip):
+        return found
+    bounds = tuple(day for day in (found.first, found.last) if day)
+    return found.day or NotOneDay(command=command, text=question.text, days=bounds)

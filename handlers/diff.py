@@ -13,6 +13,7 @@ from handlers.say import Html, Say
 from handlers.slips import PastHorizon, Slip
 from handlers.timeline import PAGE, Together, event_line, open_line, together
 from handlers.understanding import days
+from handlers.within import total
 from store import Store, events, horizons, people, signatories
 from store.people import Person
 from store.signatories import Count
@@ -39,7 +40,7 @@ class Difference(Answer):
     def lines(self, say: Say) -> list[Html]:
         return [
             say("diff-total", first=self.first, last=self.last, count=self.count),
-            say("diff-states", before=_total(say, self.before), after=_total(say, self.after)),
+            say("diff-states", before=total(say, self.before), after=total(say, self.after)),
             *open_line(say, self.open),
             *(event_line(say, facts, self.people) for facts in self.page.items),
         ]
@@ -101,12 +102,6 @@ def _two_days(question: Question) -> tuple[date, date] | None:
         before = date.fromordinal(max(1, periods[0].first.toordinal() - 1))
         return before, periods[0].last
     return None
-
-
-def _total(say: Say, count: Count) -> str:
-    if count.least == count.most:
-        return str(count.least)
-    return say("range", least=count.least, most=count.most)
 
 
 COMMAND = Command("diff", answer)

@@ -20,14 +20,12 @@ class Joined(Answer):
 
     def lines(self, say: Say) -> list[Html]:
         party = self.signatory
-        assert party.country
-        headline = say(f"joined-{party.stance}", country=Country(party.country), when=party.when)
         if party.stance == "not-joined" and party.when.earliest:
             basis = [say("joined-outside", day=party.when.earliest)]
         else:
             basis = evidence.basis(say, party)
         return [
-            headline,
+            stance(say, party),
             *basis,
             *evidence.note(say, party),
             *evidence.disputes(say, party),
@@ -69,6 +67,11 @@ def answer(store: Store, question: Question) -> Answer:
     if found is None:
         return NoRecord(country=code, as_of=as_of)
     return Joined(signatory=found, sources=found.sources, as_of=as_of)
+
+
+def stance(say: Say, party: Signatory) -> Html:
+    """Return how a party stands to the declaration, and since when, as a headline."""
+    return say(f"joined-{party.stance}", country=Country(party.country or ""), when=party.when)
 
 
 COMMAND = Command("joined", answer)

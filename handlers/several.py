@@ -28,17 +28,14 @@ class Several(Answer):
         return tuple(party for party in self.parties if party.stance in INSIDE)
 
     def lines(self, say: Say) -> list[Html]:
-        outside = [party.country or "" for party in self.parties if party.stance == "not-joined"]
+        outside = [party for party in self.parties if party.stance == "not-joined"]
         lines = [
             self._headline(say),
-            *(
-                say("signatories-day", when=when, countries=_names(say, group))
-                for when, group in groupby(self.inside, lambda party: party.when)
-            ),
+            *by_day(say, self.inside),
         ]
         if outside:
-            names = say.countries(outside)
-            lines.append(say("signatories-not-joined", count=len(outside), countries=names))
+            countries = names(say, outside)
+            lines.append(say("signatories-not-joined", count=len(outside), countries=countries))
         if self.unknown:
             lines.append(say("several-unknown", countries=say.countries(self.unknown)))
         return lines
@@ -67,18 +64,27 @@ def answer(store: Store, codes: Iterable[str]) -> Several:
     )
 
 
+def by_day(say: Say, parties: Iterable[Signatory]) -> list[Html]:
+    """Return a line for each day on which some of the parties, given in their order, came in."""
+    return [
+        say("signatories-day", when=when, countries=names(say, group))
+        for when, group in groupby(parties, lambda party: party.when)
+    ]
+
+
+def names(say: Say, parties: Iterable[Signatory]) -> Html:
+    """Return the countries of the parties as a list in words."""
+    return say.countries(party.country or "" for party in parties)
+
+
 def _order(say: Say, first: Signatory, second: Signatory) -> Html:
     """Say which of two was first, if their days tell."""
-    names = {"first": _country(first), "second": _country(second)}
+    both = {"first": _country(first), "second": _country(second)}
     if first.when.latest and second.when.earliest and first.when.latest < second.when.earliest:
-        return say("several-first", **names)
+        return say("several-first", **both)
     if first.when == second.when and first.when.day:
-        return say("several-same-day", **names)
-    return say("several-unsettled", **names)
-
-
-def _names(say: Say, parties: Iterable[Signatory]) -> Html:
-    return say.countries(party.country or "" for party in parties)
+        return say("several-same-day", **both)
+    return say("several-unsettled", **both)
 
 
 def _country(party: Signatory) -> Country:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import timedelta
-from itertools import groupby
 
 from handlers import arguments, evidence, joined, places, several, within
 from handlers.command import Answer, Button, Command, Question, Rows
 from handlers.say import Country, Html, Say
+from handlers.several import by_day, names
 from handlers.slips import Slip
 from handlers.understanding import countries
 from handlers.understanding.periods import Period
@@ -36,10 +36,7 @@ class Signatories(Answer):
         return [headline, *(self._by_date(say) if self.by == "date" else self._by_stance(say))]
 
     def _by_date(self, say: Say) -> list[Html]:
-        lines = [
-            say("signatories-day", when=when, countries=_names(say, list(group)))
-            for when, group in groupby(filter(_is_counted, self.parties), lambda party: party.when)
-        ]
+        lines = by_day(say, filter(_is_counted, self.parties))
         others = [party for party in self.parties if not _is_counted(party)]
         return lines + [_not_counted(say, p) for p in others if p.stance != "not-joined"]
 
@@ -52,7 +49,7 @@ class Signatories(Answer):
             for stance in STANCES
         ]
         lines = [
-            say(f"signatories-{stance}", count=len(group), countries=_names(say, group))
+            say(f"signatories-{stance}", count=len(group), countries=names(say, group))
             for stance, group in groups
             if group
         ]
@@ -75,14 +72,10 @@ class Placed(Answer):
         if not self.states:
             return [say("placed-none", place=self.place, count=self.total)]
         founders = [state for state in self.states if state.stance == "founder"]
-        others = [state for state in self.states if state not in founders]
-        lines = [
-            say("signatories-day", when=when, countries=_names(say, list(group)))
-            for when, group in groupby(others, lambda state: state.when)
-        ]
+        lines = by_day(say, (state for state in self.states if state not in founders))
         if founders:
-            names = _names(say, founders)
-            lines.insert(0, say("signatories-founder", count=len(founders), countries=names))
+            named = names(say, founders)
+            lines.insert(0, say("signatories-founder", count=len(founders), countries=named))
         return [self._headline(say), *lines, say("count-convention")]
 
     def _headline(self, say: Say) -> Html:
@@ -164,10 +157,6 @@ def _not_counted(say: Say, party: Signatory) -> Html:
 
 def _is_counted(party: Signatory) -> bool:
     return party.counted and party.stance in ("founder", "joined")
-
-
-def _names(say: Say, parties: list[Signatory]) -> Html:
-    return say.countries(party.country for party in parties if party.country)
 
 
 COMMAND = Command("signatories", answer)

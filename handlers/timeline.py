@@ -24,6 +24,7 @@ from store.support import Support
 from store.talks import Talk
 
 PAGE = 6
+TOGETHER = ("founder", "joined")
 
 Together = tuple[Fact, ...]
 """Events that make one line: the same of several states, or a single one."""
@@ -88,7 +89,9 @@ def together(facts: Iterable[Fact]) -> list[Together]:
 
 
 def _same(fact: Fact) -> tuple[object, ...]:
-    return (fact.when, fact.stance) if isinstance(fact, Signatory) else (fact.id,)
+    if isinstance(fact, Signatory) and fact.stance in TOGETHER:
+        return fact.when, fact.stance
+    return (fact.id,)
 
 
 def event_line(say: Say, facts: Together, known: Iterable[Person]) -> Html:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
-from itertools import groupby
 
 from handlers import evidence
 from handlers.command import Answer, Button, Rows
 from handlers.past import past_horizon
 from handlers.say import Html, Say
 from handlers.scope import Scope
+from handlers.several import by_day
 from handlers.understanding.periods import Period
 from store import Store, horizons, signatories
 from store.signatories import Count, Signatory
@@ -35,15 +35,10 @@ class Within(Answer):
     def lines(self, say: Say) -> list[Html]:
         lines = [
             self._headline(say),
-            *(
-                say("signatories-day", when=when, countries=_names(say, list(group)))
-                for when, group in groupby(self.states, lambda state: state.when)
-            ),
+            *by_day(say, self.states),
         ]
         if self.total:
-            least, most = self.total.least, self.total.most
-            total = str(least) if least == most else say("range", least=least, most=most)
-            lines.append(say("within-total", day=self.end, total=total))
+            lines.append(say("within-total", day=self.end, total=total(say, self.total)))
         return [*lines, say("count-convention")]
 
     def _headline(self, say: Say) -> Html:
@@ -79,6 +74,13 @@ def answer(store: Store, period: Period, codes: Collection[str] | None = None) -
     )
 
 
+def total(say: Say, count: Count) -> str:
+    """Return a total in digits, as a range where a date is open."""
+    if count.least == count.most:
+        return str(count.least)
+    return say("range", least=count.least, most=count.most)
+
+
 def _maybe(state: Signatory, period: Period) -> bool:
     too_early = period.first and state.when.latest and state.when.latest < period.first
     return not too_early and (period.last is None or state.when.maybe_by(period.last))
@@ -88,7 +90,3 @@ def _surely(state: Signatory, period: Period) -> bool:
     early, late = state.when.earliest, state.when.latest
     begun = period.first is None or (early is not None and early >= period.first)
     return begun and late is not None and (period.last is None or late <= period.last)
-
-
-def _names(say: Say, states: list[Signatory]) -> Html:
-    return say.countries(state.country for state in states if state.country)

@@ -16,6 +16,8 @@ from fluent.syntax import ast as fluent
 from fluent.syntax.visitor import Visitor
 
 from handlers.say import LOCALE, Country, Html, Say, plain
+from handlers.timeline import TOGETHER
+from handlers.understanding.nearest import ROOMS as ROOMS_NEAR
 from store.changes import What
 from store.fact import BASES, LANGUAGES
 from store.memberships import Body
@@ -31,6 +33,7 @@ ROOT = Path(__file__).parents[1]
 ROOMS = [room for floor in ("handlers", "bot") for room in sorted((ROOT / floor).rglob("*.py"))]
 FORMS = re.compile(r"-(start|name|gender|gen|dat|acc|ins|loc|label)$")
 NASTY = '<b>&"</i>'
+PLACES = ("first", "last", "number")
 # Numbers of every plural form, every gender, and the words that messages choose by.
 VALUES = (0, 1, 2, 5, 21, "m", "f", "n", "p", "yes", "no", "word")
 
@@ -104,15 +107,20 @@ def families() -> Iterator[str]:
     yield from (f"joined-{stance}" for stance in members(Stance))
     yield from (f"signatories-{stance}" for stance in members(Stance))
     yield from (f"event-{stance}" for stance in members(Stance) if stance != "not-joined")
+    yield from (f"event-{stance}-many" for stance in TOGETHER)
     yield from (f"basis-{basis}" for basis in BASES)
     yield from (f"tally-{convention}" for convention in members(Convention))
     yield from (f"step-{step}" for step in members(Step))
     yield from (f"framework-{framework}" for framework in members(Framework))
     yield from (f"talks-at-{step}" for step in LADDER)
+    yield from (f"{room}-{place}" for room in ("placed", "started") for place in PLACES)
+    yield from (f"placed-{place}-several" for place in PLACES)
     yield from (f"talks-with-{stage}" for stage in ("signed", "open", "announced", "other"))
     yield from (f"body-{body}" for body in members(Body))
     yield from (f"button-missing-{body}" for body in members(Body))
     yield from (f"button-by-{by}" for by in ("date", "stance"))
+    offered = {"/country", "/joined", *ROOMS_NEAR.values()}
+    yield from (f"example-{command[1:]}" for command in offered)
     yield from (f"language-{language}" for language in LANGUAGES)
     yield from (f"kind-{kind}" for kind in ("all", *KINDS))
     yield from (f"{command}-unknown" for command in ("subscribe", "unsubscribe"))

@@ -329,6 +329,8 @@ help =
     /sources Greece – what it rests on
     /changes – what changed in the record
     /subscribe Greece – be told of new events
+    /settings – when and how you are told
+    /privacy – what is kept, and how to erase it
     /language – English or Ukrainian
 
 ## /subscribe, /unsubscribe, /subscriptions

@@ -163,7 +163,8 @@ signatories-not-joined = • Відомо, що не приєдналися ({ $
 several = <b>До декларації { $count ->
     [0] не приєдналася жодна
     [one] приєдналася { $count }
-   *[other] приєдналися { $count }
+    [few] приєдналися { $count }
+   *[other] приєдналося { $count }
   } з { $total }.</b>
 several-all = <b>До декларації приєдналися всі { $total }.</b>
 several-first = <b>{ $first } { $first-gender ->
@@ -453,6 +454,8 @@ help =
     /sources Греція — на чому це тримається
     /changes — що змінилося в даних
     /subscribe Греція — дізнаватися про нове
+    /settings — коли і як про нього сповіщати
+    /privacy — що зберігається і як це видалити
     /language — українська чи англійська
 
 ## /subscribe, /unsubscribe, /subscriptions

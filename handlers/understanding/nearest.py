@@ -6,7 +6,7 @@ from handlers.understanding.lexicon import Lexicon
 from handlers.understanding.parts import split, take_apart
 
 MOST = 2
-_ROOMS = {
+ROOMS = {
     "join": "/signatories",
     "signatory": "/signatories",
     "count": "/count",
@@ -26,5 +26,5 @@ def nearest(text: str, today: date, lexicon: Lexicon) -> tuple[str, ...]:
     parts = take_apart(split(text), today, lexicon)
     codes = [part.value for part in parts if part.concept in ("country", "eu")]
     cards = [f"/country {code}" for code in codes if len(code) == 2][:1]
-    rooms = [_ROOMS[part.concept] for part in parts if part.concept in _ROOMS]
+    rooms = [ROOMS[part.concept] for part in parts if part.concept in ROOMS]
     return tuple(dict.fromkeys((*cards, *rooms)))[:MOST]

@@ -50,7 +50,8 @@ def _publish(editor: Editor, said: Path, room: int, die_at: int) -> None:
 
 
 def _die(number: int) -> None:
-    connect, left = connection.sqlite3.connect, number
+    sqlite: Any = vars(connection)["sqlite3"]
+    connect, left = sqlite.connect, number
 
     def count(_: str) -> None:
         nonlocal left
@@ -63,4 +64,4 @@ def _die(number: int) -> None:
         opened.set_trace_callback(count)
         return opened
 
-    connection.sqlite3.connect = traced  # type: ignore[assignment]
+    sqlite.connect = traced

@@ -90,3 +90,21 @@ def test_who_leaves_before_their_turn_is_not_told_and_who_joins_hears_of_what_co
     telegram.wait(lambda: settled(editor.store))
     assert first(telegram, 1) == once(places)
     assert not telegram.called("sendMessage", blocks)
+
+
+def test_many_long_corrections_come_in_as_many_messages_as_they_need(
+    telegram: Telegram, editor: Editor, bot: Bot
+) -> None:
+    ann, numbers = telegram.person("Ann"), range(1, 26)
+    subscribe(editor.store, [ann])
+    for addition in ("a" * 200, "b" * 200):
+        for number in numbers:
+            editor.writes(number, f"{wording(number)} {addition}")
+        editor.publishes()
+        bot.start('bot.pace.REST={"private":0}')
+        telegram.wait(lambda: settled(editor.store))
+        assert bot.stop() == 0
+    assert not notices(telegram, accepted=False)
+    texts = [call.params["text"] for call in notices(telegram)]
+    assert [sum(wording(number) in text for text in texts) for number in numbers] == [2] * 25
+    assert sum("b" * 200 in text for text in texts) > 2

@@ -21,9 +21,7 @@ def test_a_chat_that_asks_to_wait_is_left_alone_as_long_and_the_others_are_told(
     telegram.fails(faults.too_many(3), "sendMessage", waiting, times=1)
     bot.start()
     telegram.wait(lambda: first(telegram, 1) == once(others))
-    refused = telegram.called("sendMessage", waiting)
-    assert len(refused) == 1
-    assert notices(telegram)[-1].at - refused[0].at < 2.5
+    assert len(telegram.called("sendMessage", waiting)) == 1
     telegram.wait(lambda: first(telegram, 1) == once(places))
     refused, accepted = telegram.called("sendMessage", waiting)
     assert accepted.at - refused.at >= 3

@@ -34,7 +34,7 @@ def test_twenty_publications_beside_a_broadcast_and_fifty_questions_get_in_nobod
     assert publisher.exitcode == 0
     telegram.wait(lambda: settled(editor.store) and first(telegram, 20) == once(places), 20)
     assert all(asker.heard(1) for asker in askers)
-    heard = defaultdict(list)
+    heard: dict[int, list[int]] = defaultdict(list)
     for call in notices(telegram):
         heard[call.chat] += map(int, re.findall(r"News (\d+) is out", call.params["text"]))
     assert heard == {place.id: list(range(1, 21)) for place in places}

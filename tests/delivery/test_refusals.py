@@ -1,6 +1,7 @@
 """A refusal costs the one whom it concerns: a chat, a topic, a piece of news, or everybody."""
 
 import time
+from collections.abc import Sequence
 
 from tests.delivery.arrivals import first, notices, once
 from tests.delivery.bot import Bot
@@ -11,7 +12,7 @@ from tests.telegram import Telegram, faults, refusals
 QUICK = 'bot.pace.REST={"private":0,"group":0,"channel":0}'
 
 
-def all_told(telegram: Telegram, editor: Editor, number: int, places: list[Subscriber]) -> None:
+def all_told(telegram: Telegram, editor: Editor, number: int, places: Sequence[Subscriber]) -> None:
     telegram.wait(lambda: first(telegram, number) == once(places) and settled(editor.store))
 
 
