@@ -29,7 +29,7 @@ class Privacy(Answer):
             "privacy-kept",
             language=say(f"language-{self.subscriber.place.language}"),
             zone=self.subscriber.settings.zone,
-            wishes=say.list([wish_text(say, wish) for wish in self.subscriber.wishes]),
+            wishes=say.list([wish_text(say, wish) for wish in self.subscriber.wishes]) or "–",
             sent=self.sent,
         )
 

@@ -1,8 +1,9 @@
 """Transcripts in documents: find them, and write what the bot replies now into each.
 
 A transcript is a fenced block marked `en` or `uk`. A line that begins with "> " is what a person
-asks; the lines up to the next one are the whole reply. `python -m tools.transcripts FILE…`
-rewrites the replies in place, so that nobody types them.
+asks; the lines up to the next one are the whole reply. A block marked `en chat` is a conversation
+in a chat of its own, for what only makes sense there. `python -m tools.transcripts FILE…` rewrites
+the replies in place, so that nobody types them.
 """
 
 from __future__ import annotations
@@ -14,6 +15,8 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
+from itertools import count
 from pathlib import Path
 
 from handlers import reply
@@ -21,52 +24,55 @@ from handlers.say import plain
 from store import Store, create_store
 from store.reading import read
 from store.record import lay_down
+from store.subscriptions import Place
 
 TODAY = date(2026, 11, 24)
 """The day on which all transcripts are asked."""
 
-BLOCK = re.compile(r"(?<=^```)(en|uk)\n(.*?)(?=^```$)", re.MULTILINE | re.DOTALL)
+BLOCK = re.compile(r"(?<=^```)(en|uk)( chat)?\n(.*?)(?=^```$)", re.MULTILINE | re.DOTALL)
 ASKED = re.compile(r"^> (.*)\n", re.MULTILINE)
 
 
 @dataclass(frozen=True)
 class Transcript:
-    """A question in a language and the reply that a document gives to it."""
+    """A question in a language and the reply that a document gives; `chat` is where, if anywhere."""
 
     language: str
+    chat: int | None
     asked: str
     replied: str
 
 
 def transcripts(text: str) -> list[Transcript]:
     """Return all transcripts of a document, in order."""
-    return [
-        Transcript(language, asked, replied.strip("\n"))
-        for language, block in BLOCK.findall(text)
-        for asked, replied in _pairs(block)
-    ]
+    blocks = enumerate(BLOCK.finditer(text), 1)
+    return [said for number, block in blocks for said in _read(block, number)]
 
 
-def _pairs(block: str) -> Iterator[tuple[str, str]]:
-    """Yield each question of a block with its reply."""
-    _, *parts = ASKED.split(block)
-    return zip(parts[::2], parts[1::2], strict=True)
+def _read(block: re.Match[str], number: int) -> list[Transcript]:
+    language, chat, body = block.groups()
+    _, *parts = ASKED.split(body)
+    pairs = zip(parts[::2], parts[1::2], strict=True)
+    place = number if chat else None
+    return [Transcript(language, place, asked, replied.strip("\n")) for asked, replied in pairs]
 
 
-def refresh(text: str, answer: Callable[[str, str], str]) -> str:
-    """Return the document with every reply made anew by `answer(asked, language)`."""
+def refresh(text: str, answer: Callable[[Transcript], str]) -> str:
+    """Return the document with every reply made anew."""
+    numbers = count(1)
 
     def block(found: re.Match[str]) -> str:
-        language = found[1]
-        said = [f"> {asked}\n{answer(asked, language)}\n" for asked, _ in _pairs(found[2])]
-        return f"{language}\n" + "\n".join(said)
+        said = _read(found, next(numbers))
+        replies = [f"> {one.asked}\n{answer(one)}\n" for one in said]
+        return f"{found[1]}{found[2] or ''}\n" + "\n".join(replies)
 
     return BLOCK.sub(block, text)
 
 
-def answer(store: Store, asked: str, language: str) -> str:
+def answer(store: Store, said: Transcript) -> str:
     """Return the whole reply in plain text, as `guarantees ask` prints it."""
-    return plain(reply(store, asked, TODAY, language).html)
+    place = Place(said.chat, language=said.language) if said.chat else None
+    return plain(reply(store, said.asked, TODAY, said.language, place).html)
 
 
 @contextmanager
@@ -86,7 +92,7 @@ def main(paths: list[str]) -> None:
     with _record() as store:
         for path in map(Path, paths):
             old = path.read_text("utf-8")
-            new = refresh(old, lambda asked, language: answer(store, asked, language))
+            new = refresh(old, partial(answer, store))
             path.write_text(new, "utf-8")
             print(f"{path}: {len(transcripts(new))} replies")
 
