@@ -7,12 +7,14 @@ STORE := guarantees.db
 FACTS := $(wildcard store/facts/*.toml)
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
 
-.PHONY: chat run test bench clean
+.PHONY: chat run test soak evaluate docs bench clean
 
 chat: $(STORE)
 	@BOT_STORE=$(STORE) $(BIN)/guarantees chat
 
-run: $(STORE)
+# An editor publishes to a store that exists: its changes reach subscribers.
+run: $(VENV)/run
+	@test -e $(STORE) || BOT_STORE=$(STORE) $(BIN)/guarantees publish --yes
 	@BOT_STORE=$(STORE) $(BIN)/guarantees run
 
 test: $(VENV)/test
@@ -21,6 +23,15 @@ test: $(VENV)/test
 	$(BIN)/mypy
 	$(BIN)/guarantees check
 	$(BIN)/pytest
+
+evaluate: $(VENV)/test
+	@$(BIN)/python -m tools.evaluate
+
+docs: $(VENV)/test
+	$(BIN)/python -m tools.transcripts README.md docs/*.md tests/handlers/replies/*.md
+
+soak: $(VENV)/test
+	$(BIN)/pytest -m soak --timeout 900
 
 bench: $(VENV)/test
 	$(BIN)/python -m bench

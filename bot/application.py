@@ -20,16 +20,17 @@ from telegram.ext import (
     CallbackQueryHandler,
     ChatMemberHandler,
     Defaults,
+    InlineQueryHandler,
     MessageHandler,
     filters,
 )
 
-from bot import buttons, chats, commands, errors, health, logs, menus, transport
+from bot import buttons, chats, commands, errors, health, inline, logs, menus, transport
 from bot.config import Config
 from bot.polling import DEAF, App, Poller
 from bot.sender import Sender
 from bot.tellers import Tellers
-from store import Store, StoreError, open_store
+from store import Store, StoreError, damage, open_store
 
 log = logging.getLogger(__name__)
 
@@ -62,6 +63,7 @@ def build(config: Config, store: Store) -> App:
         [
             MessageHandler(QUESTIONS, partial(commands.ask, store, config)),
             CallbackQueryHandler(partial(buttons.press, store, config)),
+            InlineQueryHandler(partial(inline.offer, store)),
             ChatMemberHandler(partial(chats.follow, store)),
             MessageHandler(MOVES, partial(chats.move, store)),
         ]
@@ -80,6 +82,9 @@ def run(config: Config, deaf: float = DEAF) -> int:
         store = open_store(config.store, busy=0)
     except StoreError as error:
         log.critical("%s", error)
+        return os.EX_IOERR
+    if found := damage(store):
+        log.critical("The store at %s is damaged: %s", config.store, found)
         return os.EX_IOERR
     with contextlib.closing(store), _alone(config.store) as alone:
         if not alone:

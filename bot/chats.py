@@ -6,6 +6,7 @@ from functools import partial
 
 from telegram import Message, Update
 from telegram.constants import ChatMemberStatus, ChatType
+from telegram.error import BadRequest, Forbidden
 from telegram.ext import ContextTypes
 
 from bot.replies import patiently
@@ -82,14 +83,18 @@ async def in_charge(update: Update) -> bool:
     """Tell whether a person may choose for the whole chat; asks Telegram about groups."""
     chat, message, user = update.effective_chat, update.effective_message, update.effective_user
     assert chat
-    if chat.type in (ChatType.PRIVATE, ChatType.CHANNEL):  # only its admins can post in a channel
-        return True
     pressed = update.callback_query is not None
+    # Only its admins can post in a channel, but every reader can press a button there.
+    if chat.type == ChatType.PRIVATE or (chat.type == ChatType.CHANNEL and not pressed):
+        return True
     if message and message.sender_chat and not pressed:  # an anonymous admin speaks as the group
         return message.sender_chat.id == chat.id
     if not user:
         return False
-    member = await patiently(partial(chat.get_member, user.id))
+    try:
+        member = await patiently(partial(chat.get_member, user.id))
+    except (BadRequest, Forbidden):  # Telegram knows no such member, or does not tell us
+        return False
     return member.status in IN_CHARGE
 
 

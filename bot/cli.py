@@ -47,7 +47,8 @@ def main() -> None:
         code = 130
     except FactsError as error:
         click.echo(error, err=True)
-        click.echo(f"{len(error.problems)} problems; nothing was changed.", err=True)
+        found = len(error.problems)
+        click.echo(f"{found} problem{'s'[: found > 1]}; nothing was changed.", err=True)
         code = DATA
     except ConfigError as error:
         click.echo(error, err=True)
@@ -116,10 +117,18 @@ def check(facts: Path) -> None:
 @click.option("--dry-run", is_flag=True, help="Say what would happen and stop.")
 @click.option("--yes", is_flag=True, help="Do not ask.")
 @click.option("--hold", type=click.IntRange(min=0), default=2, help="Minutes before it is sent.")
-@click.option("--announce", multiple=True, metavar="ID", help="Tell of a new fact of long ago.")
-def publish(facts: Path, dry_run: bool, yes: bool, hold: int, announce: tuple[str, ...]) -> None:
+@click.option("--announce", multiple=True, metavar="ID", help="Tell of a new event of long ago.")
+@click.option("--audit", is_flag=True, help="Show who published or took back what, and stop.")
+def publish(
+    facts: Path, dry_run: bool, yes: bool, hold: int, announce: tuple[str, ...], audit: bool
+) -> None:
     """Read the facts folder and put it into the store, whole or not at all."""
-    desk.publish(store_path()[0], facts, dry_run=dry_run, yes=yes, hold=hold, announce=announce)
+    path = store_path()[0]
+    if audit:
+        with closing(open_store(path)) as store:
+            click.echo(desk.audit_log(store))
+    else:
+        desk.publish(path, facts, dry_run=dry_run, yes=yes, hold=hold, announce=announce)
 
 
 @cli.command()
@@ -128,13 +137,6 @@ def cancel(publication: int) -> None:
     """Take back the last PUBLICATION while it is held."""
     with _store() as store:
         desk.cancel(store, publication)
-
-
-@cli.command()
-def audit() -> None:
-    """Show who published or took back what, and when."""
-    with _store() as store:
-        click.echo(desk.audit_log(store))
 
 
 @cli.command()

@@ -10,7 +10,7 @@ from telegram.constants import ChatType
 from telegram.ext import ContextTypes
 
 import handlers
-from bot import admins, chats, replies
+from bot import admins, chats, memory, replies
 from bot.clock import today
 from bot.config import Config
 from bot.menus import NAMES
@@ -32,8 +32,10 @@ async def ask(
     text = question(message, context.bot)
     if text is None:
         return
-    say = Say(chats.language(store, update))
-    for_admin = admins.answer(store, config, say, text) if admins.may(config, message) else None
+    for_admin = None
+    if admins.may(config, message):
+        say = Say(chats.language(store, update))
+        for_admin = await write(partial(admins.answer, store, config, say, text))
     await replies.send(message, *(for_admin or await answer(store, update, text)))
 
 
@@ -44,10 +46,16 @@ async def answer(store: Store, update: Update, text: str) -> tuple[Html, Rows]:
     if first.startswith("/") and name == "language":
         return await chats.choose(store, update, " ".join(rest).strip())
     language = chats.language(store, update)
-    if name in CHANGING and not await chats.in_charge(update):
-        return Say(language)("language-admins"), ()
     place = chats.place(store, update)
-    reply = await write(partial(handlers.reply, store, text, today(), language, place=place))
+    previous = memory.recall(place) if place else None
+    changes = handlers.changes_chat(store, text, today(), previous)
+    if changes and not await chats.in_charge(update):
+        return Say(language)("language-admins"), ()
+    reply = await write(
+        partial(handlers.reply, store, text, today(), language, place=place, previous=previous)
+    )
+    if place:
+        memory.keep(place, reply.asked)
     return reply.html, reply.rows
 
 

@@ -48,6 +48,7 @@ def chat(store: Store, today: date, language: str) -> None:
     """Talk until the end of input or /quit; a number presses that button of the last answer."""
     _complete_commands()
     asked: str | None = "/start"
+    previous: str | None = None
     while asked is not None:
         buttons: list[Button] = []
         if asked == "/":
@@ -57,7 +58,8 @@ def chat(store: Store, today: date, language: str) -> None:
             known = chosen[1] in LANGUAGES
             click.echo(Say(language)("language-now" if known else "language-unknown"))
         else:
-            found = reply(store, asked, today, language)
+            found = reply(store, asked, today, language, previous=previous)
+            previous = found.asked or previous
             buttons = [button for row in found.rows for button in row]
             click.echo(_terminal(found.html))
             for number, button in enumerate(buttons, 1):

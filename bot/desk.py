@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import getpass
-from collections.abc import Iterable
+import os
+from collections.abc import Collection
 from contextlib import closing
+from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 
@@ -13,61 +15,65 @@ import click
 from bot import clock
 from handlers import announcement
 from handlers.say import Say, plain
-from store import Store, audit, create_store, publishing
+from store import Store, audit, create_store, letters, publishing
+from store.changes import Notice
 from store.fact import LANGUAGES
 from store.people import Person
-from store.publishing import Notice
+from store.publishing import OvertakenError
 from store.reading import read
 from store.record import Record, summary
 
 SHOWN = 30  # silent changes that are listed one by one
 
 
+@dataclass(frozen=True)
+class Draft:
+    """What publishing a record over the publication `over` would tell; `same` if it is no news."""
+
+    record: Record
+    over: int | None
+    same: bool
+    notices: tuple[Notice, ...]
+
+
 def publish(
-    path: Path, facts: Path, *, dry_run: bool, yes: bool, hold: int, announce: Iterable[str]
+    path: Path, facts: Path, *, dry_run: bool, yes: bool, hold: int, announce: Collection[str]
 ) -> None:
     """Show what publishing the folder would change and tell, ask, and do it.
 
-    `hold` is in minutes. Raise FactsError for a folder that cannot be published.
+    `hold` is in minutes. Raise FactsError for a folder that cannot be published. Nothing is
+    written, not even a new store, before the answer is yes.
     """
     record = read(facts)
+    click.echo(f"{summary(record)} for {path}.")
+    draft = _draft(path, record, announce)
+    if draft.same:
+        click.echo("All of it is published already. Nothing was changed.")
+        return
+    if dry_run:
+        click.echo("Nothing was changed.")
+        return
+    if not yes:
+        click.confirm("Publish?", abort=True)
     with closing(create_store(path)) as store:
-        before = publishing.published(store)
-        notices = _notices(record, before, announce)
-        click.echo(f"{summary(record)} for {path}.")
-        _show(store, notices)
-        if dry_run or (before and before.texts == record.texts):
-            click.echo("Nothing was changed.")
-            return
-        if not yes:
-            click.confirm("Publish?", abort=True)
-        told = any(notice.change.told for notice in notices)
-        id = publishing.publish(
-            store,
-            record,
-            notices,
-            editor=getpass.getuser(),
-            now=clock.now(),
-            hold=timedelta(minutes=hold if told else 0),
-        )
+        id = _publish(store, draft, hold)
     click.echo(f"Published as number {id}.")
-    if told and hold:
-        click.echo(f"Nothing is sent for {hold} minutes: `guarantees cancel {id}` takes it back.")
+    if hold and draft.over:
+        wait = f"{hold} minute{'s'[: hold > 1]}"
+        click.echo(f"Nothing is sent for {wait}: `guarantees cancel {id}` takes it back.")
 
 
 def first_load(store: Store) -> Record:
     """Fill a new store with the package's own facts, silently; return them."""
     record = read()
-    publishing.publish(
-        store, record, [], editor=getpass.getuser(), now=clock.now(), hold=timedelta()
-    )
+    _publish(store, Draft(record, None, False, ()), 0)
     return record
 
 
 def cancel(store: Store, publication: int) -> None:
     """Take a held publication back; raise click.ClickException if it is too late for that."""
     try:
-        publishing.cancel(store, publication, editor=getpass.getuser(), now=clock.now())
+        publishing.cancel(store, publication, editor=_editor(), now=clock.now())
     except LookupError:
         raise click.ClickException(
             f"Publication {publication} is not the last one, or it is out already."
@@ -81,22 +87,59 @@ def audit_log(store: Store) -> str:
     return "\n".join(lines) or "Nothing has been published yet."
 
 
-def _notices(record: Record, before: Record | None, announce: Iterable[str]) -> list[Notice]:
-    changes = publishing.plan(before, record, clock.today(), announce)
-    people = [fact for fact in record.facts if isinstance(fact, Person)]
-    return announcement.notices(changes, people)
+def _draft(path: Path, record: Record, announce: Collection[str]) -> Draft:
+    """Show what a publication would do to the store at `path`, if there is one yet."""
+    if not path.exists():
+        publishing.plan(None, record, clock.today(), announce)
+        return Draft(record, None, False, ())
+    with closing(create_store(path)) as store:
+        over = publishing.latest(store)
+        before = publishing.published(store)
+        changes = publishing.plan(before, record, clock.today(), announce)
+        people = [fact for fact in record.facts if isinstance(fact, Person)]
+        notices = tuple(announcement.notices(changes, people))
+        _show(store, notices)
+    return Draft(record, over, before is not None and before.texts == record.texts, notices)
 
 
-def _show(store: Store, notices: list[Notice]) -> None:
+def _publish(store: Store, draft: Draft, hold: int) -> int:
+    try:
+        return publishing.publish(
+            store,
+            draft.record,
+            draft.notices,
+            editor=_editor(),
+            now=clock.now(),
+            hold=timedelta(minutes=hold),
+            over=draft.over,
+        )
+    except OvertakenError:
+        raise click.ClickException(
+            "Somebody else published meanwhile. Nothing was changed: look again."
+        ) from None
+
+
+def _show(store: Store, notices: Collection[Notice]) -> None:
     """Print every told change in both languages with its reach, and the silent ones by name."""
+    silent = []
     for notice in notices:
-        if notice.change.told:
-            chats = publishing.reach(store, notice.change)
-            click.echo(f"\n{notice.change.what}: {notice.change.fact.id}, to {chats} chats")
-            for language in LANGUAGES:
-                click.echo(plain(announcement.preview(Say(language), notice)))
-    silent = [f"{n.change.what} {n.change.fact.id}" for n in notices if not n.change.told]
+        what, id = notice.change.what, notice.change.fact.id
+        chats = letters.reach(store, notice)
+        if not notice.change.told and not chats:
+            silent.append(f"{what} {id}")
+            continue
+        click.echo(f"\n{what}: {id}, to {chats} {'chat' if chats == 1 else 'chats'}")
+        for language in LANGUAGES:
+            click.echo(plain(announcement.preview(Say(language), notice)))
     if silent:
         more = len(silent) - SHOWN
         listed = ", ".join(silent[:SHOWN]) + (f" and {more} more" if more > 0 else "")
         click.echo(f"\nSilently: {listed}")
+
+
+def _editor() -> str:
+    """Return who is at the keyboard; in a container they may be no more than a number."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return str(os.getuid())

@@ -10,18 +10,21 @@ from store.subscriptions import Place
 # Telegram allows a message a second to a chat, and twenty a minute to a group or channel.
 REST = {"private": 2, "group": 4, "channel": 4}  # whole seconds, so at least one and three
 BURST_SECONDS = 0.02
+SHORTEST_TICK = 0.01  # seconds
 FREE_RATE = 30  # messages a second above which Telegram wants to be paid
 
 
 class Clock:
-    """Unix time that keeps going evenly when the machine's clock is set."""
+    """Unix time that never goes back: while the machine's clock does, it keeps going evenly."""
 
     def __init__(self) -> None:
-        self._offset = time.time() - time.monotonic()
+        self._offset = -math.inf
 
     def now(self) -> int:
         """Return this moment in Unix seconds, rounded up."""
-        return math.ceil(self._offset + time.monotonic())
+        moment = time.monotonic()
+        self._offset = max(self._offset, time.time() - moment)
+        return math.ceil(self._offset + moment)
 
 
 class Pace:
@@ -31,7 +34,8 @@ class Pace:
         self.rate = rate
         # At the free rate a crash leaves at most four in doubt; a paid one needs more at a time.
         self.width = 4 if rate <= FREE_RATE else max(4, rate * 3 // 20)
-        self._most = max(1.0, rate * BURST_SECONDS)
+        # Half a message more than one makes up for rounds that come a little late.
+        self._most = max(1.5, rate * BURST_SECONDS)
         self._level, self._at = self._most, time.monotonic()
         self.resting: dict[int, int] = {}
 
@@ -64,4 +68,4 @@ class Pace:
     @property
     def tick(self) -> float:
         """Seconds after which the next message, or group of them, may leave."""
-        return max(1 / self.rate, BURST_SECONDS / 2)
+        return max((1 - self._level) / self.rate, SHORTEST_TICK)

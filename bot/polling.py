@@ -28,7 +28,7 @@ App = Application[Any, Any, Any, Any, Any, Any]
 
 log = logging.getLogger(__name__)
 
-WANTED = json.dumps(["message", "channel_post", "callback_query", "my_chat_member"])
+WANTED = json.dumps(["message", "channel_post", "callback_query", "inline_query", "my_chat_member"])
 LONG_POLL = 50  # seconds; the answer may take ten more
 AT_ONCE = 16  # updates, and so the most answers that a kill leaves unconfirmed
 MOST_AT_ONCE = 100  # that Telegram hands out; taken while a slow chat holds the offset back

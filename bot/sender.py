@@ -55,16 +55,15 @@ class Sender:
         self.stopped = False
         self.floods: deque[tuple[float, int]] = deque(maxlen=2)
         self.missing: deque[bool] = deque(maxlen=LOOKED_BACK)
-        self.unexplained: dict[int, Counter[int]] = {}
+        self.tried: dict[int, Counter[int]] = {}
 
     async def run(self) -> None:
         """Send until cancelled, and never raise: trouble is logged and tried again."""
-        in_doubt = await write(partial(outbox.recover, self.store, self.clock.now()))
-        if in_doubt:
-            log.warning("In doubt since the last end: %s", in_doubt)
+        step = self._recover
         while True:
             try:
-                busy = await self._round()
+                busy = await step()
+                step = self._round
             except Exception as error:
                 log.error("The outbox cannot be used: %s", kind(error))
                 busy = False
@@ -74,7 +73,18 @@ class Sender:
         """Give what is in flight a few seconds, and write down what became of it."""
         if self.flying:
             await asyncio.wait(self.flying, timeout=GRACE)
-        await self._settle()
+        try:
+            async with asyncio.timeout(GRACE / 2):
+                await self._settle()
+        except Exception as error:
+            log.error("What was sent last will be in doubt: %s", kind(error))
+
+    async def _recover(self) -> bool:
+        """Put in doubt what was on its way when the last process ended."""
+        in_doubt = await write(partial(outbox.recover, self.store, self.clock.now()))
+        if in_doubt:
+            log.warning("In doubt since the last end: %s", in_doubt)
+        return True
 
     async def _round(self) -> bool:
         """Settle what came back and send what may leave; return whether there was work."""
@@ -99,7 +109,7 @@ class Sender:
             outcomes, self.done = self.done, []
             try:
                 await write(partial(parcels.settle, self.store, outcomes, self.clock.now()))
-            except Exception:
+            except BaseException:  # also when the process is told to stop meanwhile
                 self.done = outcomes + self.done
                 raise
 
@@ -118,12 +128,20 @@ class Sender:
             self.done.append(Outcome(parcel, "in_doubt"))
             raise
         except Exception as error:
-            outcome = await self._failed(parcel, error)
-            self.done += [outcome] if outcome else []
+            self.done += await self._failed_safely(parcel, error)
         else:
             self.failures = 0
             self.missing.append(False)
             self.done.append(Outcome(parcel, "sent", message=sent.message_id))
+
+    async def _failed_safely(self, parcel: Parcel, error: Exception) -> list[Outcome]:
+        """Do what an error asks for; when the store does not let us, try it all again later."""
+        try:
+            outcome = await self._failed(parcel, error)
+        except Exception as trouble:
+            log.error("A refusal cannot be written down: %s", kind(trouble))
+            outcome = Outcome(parcel, "queued", due=self.clock.now() + FLOOD)
+        return [outcome] if outcome else []
 
     async def _failed(self, parcel: Parcel, error: Exception) -> Outcome | None:
         """Do what an error asks for; return what becomes of its parcel, unless that is done."""
@@ -183,23 +201,28 @@ class Sender:
         await write(partial(subscriptions.move, self.store, old, new))
 
     async def _unreadable(self, parcel: Parcel, now: int) -> None:
-        """Hold the letters that no chat can be sent, and tell the admins."""
+        """Hold the letters that no chat can be sent, and tell the admins once."""
         letters = [letter.id for letter in parcel.letters]
         outcome = Outcome(parcel, "queued", due=now)
         await write(partial(parcels.settle, self.store, [outcome], now))
-        await write(partial(outbox.hold, self.store, letters))
-        await self.tellers.admins("alert-held", letters=", ".join(map(str, letters)))
+        if held := await write(partial(outbox.hold, self.store, letters)):
+            await self.tellers.admins("alert-held", letters=", ".join(map(str, held)))
 
     async def _refused(self, parcel: Parcel) -> Outcome:
         """Count a chat's refusal; after the third in a row it is paused and its owner told."""
         strikes = await write(partial(outbox.strike, self.store, parcel.subscriber))
         if strikes >= TRIES:
-            await write(partial(subscriptions.pause, self.store, parcel.place.chat))
+            await write(partial(subscriptions.pause, self.store, parcel.subscriber))
             await self.tellers.owner(parcel.place)
         return Outcome(parcel, "dead")
 
     async def _not_found(self, parcel: Parcel, now: int) -> Outcome:
-        self.missing.append(True)
+        """Try again later, and in the end count it as refused; too many chats stop the lane."""
+        tries = self._tries(parcel)
+        if tries[parcel.place.chat] >= TRIES:
+            return await self._refused(parcel)
+        if tries[parcel.place.chat] == 1:
+            self.missing.append(True)
         count = sum(self.missing)
         if count >= MANY_MISSING and count > len(self.missing) / 5 and not self.stopped:
             self.stopped = True
@@ -209,11 +232,16 @@ class Sender:
 
     async def _unknown(self, parcel: Parcel, now: int) -> Outcome | None:
         """Try again later, and give up in the end; what three chats refuse is held for all."""
-        tries = self.unexplained.setdefault(parcel.letters[0].id, Counter())
-        tries[parcel.place.chat] += 1
+        tries = self._tries(parcel)
         if len(tries) >= TRIES:
             await self._unreadable(parcel, now)
             return None
         if tries[parcel.place.chat] >= TRIES:
             return Outcome(parcel, "dead")
         return Outcome(parcel, "queued", due=now + LATER)
+
+    def _tries(self, parcel: Parcel) -> Counter[int]:
+        """Count one more try of a parcel's first letter by its chat; return those of all chats."""
+        tries = self.tried.setdefault(parcel.letters[0].id, Counter())
+        tries[parcel.place.chat] += 1
+        return tries

@@ -16,6 +16,7 @@ from handlers import (
     diff,
     help,
     joined,
+    lexicon,
     missing,
     people,
     privacy,
@@ -29,8 +30,12 @@ from handlers import (
     timeline,
 )
 from handlers.command import Answer, Command, Question, Rows
+from handlers.notes import note_line
 from handlers.say import Html, Say
 from handlers.slips import NotUnderstood
+from handlers.understanding.follow import follow
+from handlers.understanding.nearest import nearest
+from handlers.understanding.questions import Understood, settled, understand
 from store import Store
 from store.sources import Source
 from store.subscriptions import Place
@@ -67,7 +72,10 @@ _ROOMS = {command.name: command for command in COMMANDS}
 
 @dataclass(frozen=True)
 class Reply:
-    """An answer in words: Telegram HTML, rows of buttons, and what it rests on."""
+    """An answer in words: Telegram HTML, rows of buttons, and what it rests on.
+
+    `asked` is the command that was answered, however it was put; empty when nothing was.
+    """
 
     topic: str
     answered: bool
@@ -75,25 +83,64 @@ class Reply:
     rows: Rows
     sources: tuple[Source, ...]
     as_of: date | None
+    asked: str
 
 
-def reply(store: Store, text: str, today: date, language: str, place: Place | None = None) -> Reply:
-    """Return the reply to whatever a person wrote: a command with its argument, or plain words."""
-    topic, answer = ask(store, text, today, place)
+def reply(
+    store: Store,
+    text: str,
+    today: date,
+    language: str,
+    place: Place | None = None,
+    previous: str | None = None,
+) -> Reply:
+    """Return the reply to whatever a person wrote: a command with its argument, or plain words.
+
+    `place` is the chat that asks, if there is one. `previous` is the `asked` of its last reply,
+    for "and Bulgaria?" to follow.
+    """
+    read = _read(store, text, today, previous)
+    topic, answer = _answer(store, read.command, text, today, place)
     say = Say(language)
     return Reply(
         topic,
         answer.answered,
-        answer.render(say),
+        answer.render(say, [note_line(say, note) for note in read.notes]),
         answer.buttons(say),
         answer.sources,
         answer.as_of,
+        read.command,
     )
 
 
-def ask(store: Store, text: str, today: date, place: Place | None = None) -> tuple[str, Answer]:
+def ask(store: Store, text: str, today: date, previous: str | None = None) -> tuple[str, Answer]:
     """Return the name of the room that the text leads to, and its answer as a value."""
-    name, argument = _split(_clean(text))
+    return _answer(store, _read(store, text, today, previous).command, text, today, None)
+
+
+def changes_chat(store: Store, text: str, today: date, previous: str | None = None) -> bool:
+    """Return whether a text leads to a room that changes something about the asking chat."""
+    room = _ROOMS.get(_split(_read(store, text, today, previous).command)[0])
+    return room is not None and room.changes
+
+
+def _read(store: Store, text: str, today: date, previous: str | None) -> Understood:
+    """Return the command that a text is, or that its words ask; an empty one for no question."""
+    words, known = _clean(text), lexicon.of(store)
+    if words.startswith("/"):
+        name, argument = _split(words)
+        return settled(f"/{name} {argument}".rstrip(), today, known)
+    followed = follow(previous, words, today, known) if previous else None
+    return followed or understand(words, today, known) or Understood("")
+
+
+def _answer(
+    store: Store, command: str, text: str, today: date, place: Place | None
+) -> tuple[str, Answer]:
+    if not command:
+        near = nearest(_clean(text), today, lexicon.of(store))
+        return "help", NotUnderstood(command="", near=near)
+    name, argument = _split(command)
     room = _ROOMS.get(name)
     if room is None:
         return "help", NotUnderstood(command=name)
@@ -108,9 +155,7 @@ def _clean(text: str) -> str:
 
 
 def _split(text: str) -> tuple[str, str]:
-    """Return a command's name in lower case and its argument; the name is empty without one."""
-    if not text.startswith("/"):
-        return "", text
+    """Return a command's name in lower case and its argument."""
     name, _, argument = text[1:].partition(" ")
     return name.casefold(), argument
 

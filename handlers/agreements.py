@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
-from handlers import arguments, evidence
+from handlers import arguments, evidence, places
 from handlers.command import Answer, Button, Command, Question, Rows
 from handlers.names import people_line
 from handlers.pages import Page, page
 from handlers.say import Country, Html, Say
+from handlers.slips import Slip
 from store import Store, agreements, horizons, people
 from store.agreements import Agreement
 from store.people import Person
@@ -82,17 +84,83 @@ class NoAgreement(Answer):
         return ((Button(say("button-agreements"), "/agreements"),),)
 
 
+@dataclass(frozen=True, kw_only=True)
+class SomeAgreements(Answer):
+    """The agreements of several countries or of a group."""
+
+    signed: int
+    countries: int
+    page: Page[Agreement]
+
+    def lines(self, say: Say) -> list[Html]:
+        headline = say("agreements-of-several", count=self.signed, total=self.countries)
+        return [headline, *(_row(say, deal) for deal in self.page.items)]
+
+    def buttons(self, say: Say) -> Rows:
+        return (
+            *self.page.buttons(say, "agreements"),
+            (Button(say("button-agreements"), "/agreements"),),
+        )
+
+
+@dataclass(frozen=True, kw_only=True)
+class NoSuchNumber(Answer):
+    """A place in the series that no agreement has taken."""
+
+    place: int
+    total: int
+
+    def lines(self, say: Say) -> list[Html]:
+        return [say("agreements-no-number", place=self.place, total=self.total)]
+
+    def buttons(self, say: Say) -> Rows:
+        return ((Button(say("button-agreements"), "/agreements"),),)
+
+
 def answer(store: Store, question: Question) -> Answer:
-    """Answer for one partner, or with the whole list when the argument is empty."""
+    """Answer for one partner, for several or a group, a place such as "first", or with all."""
     as_of = horizons.of(store, "agreements")
-    code = arguments.partner(question, "agreements")
-    if code is None:
+    if arguments.partner(question, "agreements") is None:
         return _all(store, question, as_of)
-    if not isinstance(code, str):
-        return code
+    if place := places.read(question.text):
+        return _placed(store, place, as_of)
+    _, codes = arguments.parties(store, question, "agreements")
+    if isinstance(codes, Slip):
+        return codes
+    if len(codes) > 1:
+        return _of_several(store, codes, question, as_of)
+    (code,) = codes
     deals = agreements.of(store, code)
     if not deals:
         return NoAgreement(country=code, as_of=as_of)
+    return _with(store, code, deals, as_of)
+
+
+def _placed(store: Store, place: int, as_of: date) -> Answer:
+    """Answer with the agreement that has this number in the series; -1 is the newest."""
+    series = {deal.number: deal for deal in agreements.every(store) if deal.number}
+    deal = series.get(place if place > 0 else max(series))
+    if deal is None or deal.country is None:
+        return NoSuchNumber(place=place, total=len(series), as_of=as_of)
+    return _with(store, deal.country, [deal], as_of)
+
+
+def _of_several(
+    store: Store, codes: Collection[str], question: Question, as_of: date
+) -> SomeAgreements:
+    deals = [deal for deal in agreements.every(store) if deal.country in codes]
+    signed = {deal.country for deal in deals if deal.number}
+    listed = page(deals, question, question.text, PAGE)
+    return SomeAgreements(
+        signed=len(signed),
+        countries=len(codes),
+        page=listed,
+        sources=evidence.sources(listed.items),
+        as_of=as_of,
+    )
+
+
+def _with(store: Store, code: str, deals: list[Agreement], as_of: date) -> AgreementsWith:
     return AgreementsWith(
         country=code,
         agreements=tuple(deals),

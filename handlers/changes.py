@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from handlers.announcement import told
 from handlers.command import Answer, Command, Question, Rows
 from handlers.pages import Page, page
 from handlers.say import Html, Say
@@ -36,11 +37,15 @@ def answer(store: Store, question: Question) -> Answer:
 
 
 def _entry(say: Say, entry: Entry) -> Html:
-    # Lines were rendered, and so escaped, when they were published.
-    old, new = (Html(words[say.language] if words else "") for words in (entry.old, entry.new))
-    if entry.what == "amended" and old == new:
+    old, new = told(say, entry.old), told(say, entry.new)
+    if entry.what == "amended" and _uncited(old) == _uncited(new):
         return say("change-evidence", day=entry.day, line=new)
     return say(f"change-{entry.what}", day=entry.day, old=old, line=new)
+
+
+def _uncited(line: str) -> str:
+    """Return a line without the source that it ends with."""
+    return line.rpartition(" (<a ")[0]
 
 
 COMMAND = Command("changes", answer)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
@@ -58,10 +58,13 @@ class Answer:
         """Return at most a few rows of next steps."""
         return ()
 
-    def render(self, say: Say) -> Html:
-        """Return the whole reply as Telegram HTML, its sources and horizon in the last line."""
+    def render(self, say: Say, notes: Sequence[Html] = ()) -> Html:
+        """Return the whole reply as Telegram HTML, its sources and horizon in the last line.
+
+        `notes` tell how the question was read where that is not as it was written.
+        """
         evidence = say.evidence(self.sources, self.as_of)
-        return Html("\n".join([*self.lines(say), *([evidence] if evidence else [])]))
+        return Html("\n".join([*self.lines(say), *notes, *([evidence] if evidence else [])]))
 
 
 @dataclass(frozen=True)

@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from handlers import arguments, evidence
+from handlers import arguments, evidence, within
 from handlers.command import Answer, Button, Command, Question, Rows
+from handlers.past import past_horizon
 from handlers.say import Country, Html, Say
-from handlers.slips import PastHorizon
+from handlers.slips import Slip
+from handlers.understanding.periods import Period
 from store import Store, horizons, signatories, tallies
 from store.signatories import Count
 from store.tallies import Tally
@@ -41,40 +43,22 @@ class Counted(Answer):
         return ((Button(say("button-signatories"), "/signatories"),),)
 
 
-@dataclass(frozen=True, kw_only=True)
-class CountPastHorizon(PastHorizon):
-    """A day that the sources do not reach; `count` is the last total they give."""
-
-    count: Count
-
-    def lines(self, say: Say) -> list[Html]:
-        return [
-            *super().lines(say),
-            say("count-last-known", count=self.count.least, horizon=self.horizon),
-            say("count-convention"),
-        ]
-
-
 def answer(store: Store, question: Question) -> Answer:
-    """Answer for the day in the argument, or for the last day the sources reach."""
+    """Answer for the day or period in the argument, or for the last day the sources reach."""
     horizon = horizons.of(store, "signatories")
-    day = arguments.day(question, "count") if question.text else question.today
-    if not isinstance(day, date):
-        return day
+    if not question.text:
+        return _counted(store, horizon, horizon)
+    period = arguments.period(question, "count")
+    if isinstance(period, Slip):
+        return period
+    if period.kind == "open" and period.last:
+        period = Period(period.last, period.last, "day")
+    if not period.day:
+        return within.answer(store, period)
+    day = period.day
     if day > horizon and day != question.today:
-        return _past_horizon(store, day, horizon)
+        return past_horizon(store, day, horizon)
     return _counted(store, min(day, horizon), horizon)
-
-
-def _past_horizon(store: Store, day: date, horizon: date) -> CountPastHorizon:
-    return CountPastHorizon(
-        command="count",
-        day=day,
-        horizon=horizon,
-        asks=f"/count {horizon}",
-        count=signatories.count(store, horizon),
-        as_of=horizon,
-    )
 
 
 def _counted(store: Store, day: date, horizon: date) -> Counted:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from handlers import arguments, evidence
 from handlers.command import Answer, Button, Command, Question, Rows
-from handlers.joined import NoRecord
+from handlers.joined import NoRecord, stance
 from handlers.say import Country, Html, Say
 from handlers.talks import what
 from store import Store, agreements, events, horizons, signatories, talks
@@ -27,7 +27,8 @@ class Card(Answer):
 
     def lines(self, say: Say) -> list[Html]:
         country = Country(self.country)
-        lines = [self._stance(say, country)]
+        party = self.signatory
+        lines = [stance(say, party) if party else say("joined-no-record", country=country)]
         if self.talk:
             step = say("card-talk", what=what(say, self.talk), when=self.talk.when)
             lines.append(Html(" ".join([step, *evidence.note(say, self.talk)])))
@@ -38,12 +39,6 @@ class Card(Answer):
             if not deal.confirmed:
                 lines += evidence.note(say, deal)
         return [*lines, *self._unknown(say, country)]
-
-    def _stance(self, say: Say, country: Country) -> Html:
-        party = self.signatory
-        if party is None:
-            return say("joined-no-record", country=country)
-        return say(f"joined-{party.stance}", country=country, when=party.when)
 
     def _unknown(self, say: Say, country: Country) -> list[Html]:
         """Return what a reader might take for known: an open day, talks or a deal not on record."""

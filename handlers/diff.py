@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain
 
 from handlers import evidence
 from handlers.command import Answer, Button, Command, Question, Rows
 from handlers.pages import Page, page
 from handlers.say import Html, Say
 from handlers.slips import PastHorizon, Slip
-from handlers.timeline import PAGE, event_line, open_line
+from handlers.timeline import PAGE, Together, event_line, open_line, together
 from handlers.understanding import days
+from handlers.within import total
 from store import Store, events, horizons, people, signatories
-from store.fact import Fact
 from store.people import Person
 from store.signatories import Count
 
@@ -33,14 +34,15 @@ class Difference(Answer):
     after: Count
     people: tuple[Person, ...]
     open: int
-    page: Page[Fact]
+    count: int
+    page: Page[Together]
 
     def lines(self, say: Say) -> list[Html]:
         return [
-            say("diff-total", first=self.first, last=self.last, count=self.page.total),
-            say("diff-states", before=_total(say, self.before), after=_total(say, self.after)),
+            say("diff-total", first=self.first, last=self.last, count=self.count),
+            say("diff-states", before=total(say, self.before), after=total(say, self.after)),
             *open_line(say, self.open),
-            *(event_line(say, fact, self.people) for fact in self.page.items),
+            *(event_line(say, facts, self.people) for facts in self.page.items),
         ]
 
     def buttons(self, say: Say) -> Rows:
@@ -71,7 +73,7 @@ def answer(store: Store, question: Question) -> Answer:
         return PastHorizon(command="diff", day=last, horizon=horizon, asks=asks, as_of=horizon)
     happened = events.between(store, first, last)
     found = [fact for fact in happened if not fact.when.surely_by(first)]
-    listed = page(found, question, f"{first} {last}", PAGE)
+    listed = page(together(found), question, f"{first} {last}", PAGE)
     return Difference(
         first=first,
         last=last,
@@ -79,8 +81,9 @@ def answer(store: Store, question: Question) -> Answer:
         after=signatories.count(store, last),
         people=tuple(people.every(store)),
         open=sum(fact.when.maybe_by(first) or not fact.when.surely_by(last) for fact in found),
+        count=len(found),
         page=listed,
-        sources=evidence.sources(listed.items),
+        sources=evidence.sources(chain(*listed.items)),
         as_of=horizon,
     )
 
@@ -99,12 +102,6 @@ def _two_days(question: Question) -> tuple[date, date] | None:
         before = date.fromordinal(max(1, periods[0].first.toordinal() - 1))
         return before, periods[0].last
     return None
-
-
-def _total(say: Say, count: Count) -> str:
-    if count.least == count.most:
-        return str(count.least)
-    return say("range", least=count.least, most=count.most)
 
 
 COMMAND = Command("diff", answer)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from handlers import arguments, evidence
+from handlers import arguments, evidence, several
 from handlers.command import Answer, Button, Command, Question, Rows
 from handlers.say import Country, Html, Say
+from handlers.slips import Slip
 from store import Store, horizons, signatories
 from store.signatories import Signatory
 
@@ -19,14 +20,12 @@ class Joined(Answer):
 
     def lines(self, say: Say) -> list[Html]:
         party = self.signatory
-        assert party.country
-        headline = say(f"joined-{party.stance}", country=Country(party.country), when=party.when)
         if party.stance == "not-joined" and party.when.earliest:
             basis = [say("joined-outside", day=party.when.earliest)]
         else:
             basis = evidence.basis(say, party)
         return [
-            headline,
+            stance(say, party),
             *basis,
             *evidence.note(say, party),
             *evidence.disputes(say, party),
@@ -56,15 +55,23 @@ class NoRecord(Answer):
 
 
 def answer(store: Store, question: Question) -> Answer:
-    """Answer for the country that the argument names."""
-    code = arguments.country(question, "joined")
-    if not isinstance(code, str):
-        return code
+    """Answer for the country that the argument names, or compare several."""
+    _, codes = arguments.parties(store, question, "joined")
+    if isinstance(codes, Slip):
+        return codes
+    if len(codes) > 1:
+        return several.answer(store, codes)
+    (code,) = codes
     as_of = horizons.of(store, "signatories")
     found = signatories.of(store, code)
     if found is None:
         return NoRecord(country=code, as_of=as_of)
     return Joined(signatory=found, sources=found.sources, as_of=as_of)
+
+
+def stance(say: Say, party: Signatory) -> Html:
+    """Return how a party stands to the declaration, and since when, as a headline."""
+    return say(f"joined-{party.stance}", country=Country(party.country or ""), when=party.when)
 
 
 COMMAND = Command("joined", answer)

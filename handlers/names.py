@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from handlers.say import Html, Say
 from handlers.understanding.text import normalise
@@ -28,5 +29,9 @@ def named(say: Say, fact: Fact, known: Iterable[Person]) -> Html:
 
 def called(words: str, name: Iterable[str], keywords: Iterable[str]) -> bool:
     """Return whether a reader's words are one of the names or keywords of an entry."""
-    asked = normalise(words)
-    return asked in {normalise(known) for known in (*name, *keywords)}
+    return normalise(words) in _normalised((*name, *keywords))
+
+
+@lru_cache(maxsize=1024)
+def _normalised(names: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(map(normalise, names))

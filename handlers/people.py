@@ -34,7 +34,7 @@ class Who(Answer):
             say("who-is", name=self.person.name, office=self.person.office),
             *evidence.note(say, self.person),
             *evidence.disputes(say, self.person),
-            *(event_line(say, fact, self.people) for fact in self.page.items),
+            *(event_line(say, (fact,), self.people) for fact in self.page.items),
         ]
 
     def buttons(self, say: Say) -> Rows:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from handlers import wishes
 from handlers.command import Answer, Button, Command, Question, Rows
 from handlers.say import Html, Say
 from handlers.slips import NoChat
-from handlers.subscribe import wish_text
 from store import Store, chats, subscriptions
 from store.subscriptions import Subscriber
 
@@ -16,6 +16,7 @@ from store.subscriptions import Subscriber
 class Privacy(Answer):
     """What the bot keeps in general, and the very record of the asking chat."""
 
+    language: str | None
     subscriber: Subscriber | None
     sent: int
 
@@ -23,17 +24,22 @@ class Privacy(Answer):
         return [say("privacy"), say("privacy-what"), self._kept(say), say("privacy-delete")]
 
     def _kept(self, say: Say) -> Html:
-        if self.subscriber is None:
-            return say("privacy-nothing")
-        return say(
-            "privacy-kept",
-            language=say(f"language-{self.subscriber.place.language}"),
-            zone=self.subscriber.settings.zone,
-            wishes=say.list([wish_text(say, wish) for wish in self.subscriber.wishes]) or "–",
-            sent=self.sent,
-        )
+        if self.subscriber:
+            wished = list(wishes.lines(say, self.subscriber.wishes))
+            return say(
+                "privacy-kept",
+                language=say(f"language-{self.subscriber.place.language}"),
+                zone=self.subscriber.settings.zone,
+                wishes=Html("; ".join(wished) or "–"),
+                sent=self.sent,
+            )
+        if self.language:
+            return say("privacy-language", language=say(f"language-{self.language}"))
+        return say("privacy-nothing")
 
     def buttons(self, say: Say) -> Rows:
+        if not self.subscriber and not self.language:
+            return ()
         return ((Button(say("button-delete"), "/delete_me"),),)
 
 
@@ -47,9 +53,13 @@ class Deleted(Answer):
 
 def answer(store: Store, question: Question) -> Answer:
     """Show what is kept about the asking chat."""
-    known = subscriptions.of(store, question.place) if question.place else None
-    sent = subscriptions.sent_to(store, known.id) if known else 0
-    return Privacy(subscriber=known, sent=sent)
+    place = question.place
+    known = subscriptions.of(store, place) if place else None
+    return Privacy(
+        language=chats.language(store, place.chat) if place else None,
+        subscriber=known,
+        sent=subscriptions.sent_to(store, known.id) if known else 0,
+    )
 
 
 def delete(store: Store, question: Question) -> Answer:
@@ -57,7 +67,6 @@ def delete(store: Store, question: Question) -> Answer:
     if question.place is None:
         return NoChat(command="delete_me")
     subscriptions.forget(store, question.place.chat)
-    chats.forget(store, question.place.chat)
     return Deleted()
 
 

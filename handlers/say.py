@@ -91,7 +91,8 @@ class Say:
 
     def list(self, items: list[str]) -> Html:
         """Return items already safe to send joined by commas and the language's "and"."""
-        return Html(format_list(items, locale=BABEL[self.language]))
+        *most, last = map(Html, items)
+        return self("list", most=Html(", ".join(most)), last=last) if most else last
 
     def either(self, codes: Iterable[str]) -> Html:
         """Return countries to choose from, as they stand in a sentence."""

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
+from handlers import arguments
 from handlers.command import Button, Question, Rows
 from handlers.say import Country, Html, Say
-from handlers.slips import ImpossibleDay, Slip, WhichDay, shorten
-from handlers.understanding import countries, days
+from handlers.slips import Slip, UnreadableDay, shorten
+from handlers.understanding import countries
 from store.agreements import Agreement
 from store.events import Event
 from store.fact import Fact
@@ -98,7 +99,8 @@ class UnreadableScope(Slip):
 def read(question: Question) -> Scope | Slip:
     """Return the scope that the argument names: country, days and kind in any order."""
     words, country = question.text.split(), None
-    for start, end, reading in reversed(countries.spans(words)):
+    # `spans` takes a text all in capitals for shouting, and "GR 2024" is one: a small word helps.
+    for start, end, reading in reversed(countries.spans([*words, "in"])):
         if len(reading.codes) == 1 and country is None:
             country = reading.codes[0]
             del words[start:end]
@@ -111,14 +113,11 @@ def read(question: Question) -> Scope | Slip:
 
 def _within(scope: Scope, rest: str, question: Question) -> Scope | Slip:
     """Return the scope between the days that the rest of the argument names."""
-    reading = days.read(rest, question.today)
-    if len(reading.periods) == 1:
-        return replace(scope, first=reading.periods[0].first, last=reading.periods[0].last)
-    found = tuple(period.day for period in reading.periods if period.day)
-    if found:
-        return WhichDay(command="timeline", text=rest, days=found)
-    if reading.impossible:
-        return ImpossibleDay(command="timeline", text=rest)
+    found = arguments.period(replace(question, text=rest), "timeline")
+    if not isinstance(found, Slip):
+        return replace(scope, first=found.first, last=found.last)
+    if not isinstance(found, UnreadableDay):
+        return found
     whole = countries.read(question.text)
     if len(whole.codes) == 1:
         return Scope(country=whole.codes[0])

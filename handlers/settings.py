@@ -87,7 +87,8 @@ def read(text: str, settings: Settings) -> Settings | None:
         return replace(settings, **WORDS[words])  # type: ignore[arg-type]
     if quiet := QUIET.fullmatch(words):
         start, end = int(quiet[1]), int(quiet[2])
-        return replace(settings, quiet=(start, end)) if start < 24 and end <= 24 else None
+        sensible = start < 24 and end <= 24 and start != end % 24
+        return replace(settings, quiet=(start, end)) if sensible else None
     if zone := ZONE.fullmatch(words):
         names = {name.casefold(): name for name in available_timezones()}
         return replace(settings, zone=names[zone[1]]) if zone[1] in names else None

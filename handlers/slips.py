@@ -163,7 +163,12 @@ class NoChat(Slip):
 
 @dataclass(frozen=True, kw_only=True)
 class NotUnderstood(Slip):
-    """Words that lead to no room; `command` is empty unless it was an unknown command."""
+    """Words that lead to no room; `command` is empty unless it was an unknown command.
+
+    `near` are at most three questions like the one asked, each as a command.
+    """
+
+    near: tuple[str, ...] = ()
 
     def lines(self, say: Say) -> list[Html]:
         if self.command:
@@ -171,11 +176,15 @@ class NotUnderstood(Slip):
         return [say("slip-not-understood")]
 
     def buttons(self, say: Say) -> Rows:
-        return (
-            (Button(say("example-joined", country=Country("GR")), "/joined GR"),),
-            (Button(say("example-count"), "/count"),),
-            (Button(say("example-help"), "/help"),),
-        )
+        near = [example(say, command) for command in self.near or ("/joined GR", "/count")]
+        return ((*near, Button(say("example-help"), "/help")),)
+
+
+def example(say: Say, command: str) -> Button:
+    """Return a command as a button that says it in words."""
+    name, _, argument = command.removeprefix("/").partition(" ")
+    country = {"country": Country(argument)} if argument else {}
+    return Button(say(f"example-{name}", **country), command)
 
 
 def ask(say: Say, command: str, code: str) -> Button:

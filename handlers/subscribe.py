@@ -4,135 +4,113 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from handlers import evidence, wishes
 from handlers.command import Answer, Button, Command, Question, Rows
 from handlers.say import Country, Html, Say
-from handlers.scope import KIND_WORDS
-from handlers.slips import NoChat, Slip, shorten
-from handlers.understanding import countries
-from store import Store, horizons, signatories, subscriptions
-from store.signatories import Signatory
-from store.subscriptions import ANY, KINDS, Subscriber, Wish
+from handlers.slips import NoChat, Slip
+from handlers.timeline import event_line
+from store import Store, events, horizons, people, signatories, subscriptions
+from store.changes import is_event
+from store.events import KIND_OF
+from store.fact import Fact
+from store.people import Person
+from store.subscriptions import Subscriber, Wish
 
-EVERYTHING = ("all", "everything", "все", "усе", "всі", "усі", "усі події", "всі події")
+SHOWN = 4  # lines on how things stand
 
 
 @dataclass(frozen=True, kw_only=True)
 class Subscribed(Answer):
-    """What a chat is subscribed to now, and how the countries among it stand."""
+    """What a chat is subscribed to now.
+
+    `present` is how things stand for what it has just subscribed to: a country's stance, or the
+    last event of a kind, None where nothing is on record. `still` are the wishes that include
+    what it has just unsubscribed from.
+    """
 
     subscriber: Subscriber | None
-    present: tuple[Signatory, ...] = ()
+    present: tuple[tuple[Wish, Fact | None], ...] = ()
+    still: tuple[Wish, ...] = ()
+    people: tuple[Person, ...] = ()
 
     def lines(self, say: Say) -> list[Html]:
-        wishes = self.subscriber.wishes if self.subscriber else ()
-        if not wishes:
+        if not self.subscriber or not self.subscriber.wishes:
             return [say("subscribed-nothing"), say("subscribed-nothing-next")]
         return [
             say("subscribed"),
-            *(say("item", text=wish_text(say, wish)) for wish in wishes),
-            *(_stance(say, party) for party in self.present),
-            _pace(say, self.subscriber),
+            *(say("item", text=line) for line in wishes.lines(say, self.subscriber.wishes)),
+            *self._still(say),
+            *self._present(say),
+            say(f"pace-{self.subscriber.settings.pace}"),
         ]
+
+    def _still(self, say: Say) -> list[Html]:
+        wide = wishes.lines(say, self.still)
+        return [say("subscribed-still", wishes=say.list(list(wide)))] if wide else []
+
+    def _present(self, say: Say) -> list[Html]:
+        shown = [self._stands(say, wish, fact) for wish, fact in self.present]
+        return [say("subscribed-present"), *dict.fromkeys(shown)] if shown else []
+
+    def _stands(self, say: Say, wish: Wish, fact: Fact | None) -> Html:
+        if fact and is_event(fact):
+            return event_line(say, (fact,), self.people)
+        if fact:
+            return say("item", text=say("record-not-joined", country=Country(wish.country)))
+        (line,) = wishes.lines(say, [wish])
+        return say("item", text=say("subscribed-no-record", wish=line))
 
     def buttons(self, say: Say) -> Rows:
         if self.subscriber and self.subscriber.wishes:
-            return (
-                (
-                    Button(say("button-unsubscribe"), "/unsubscribe"),
-                    Button(say("button-settings"), "/settings"),
-                ),
-            )
+            stop = Button(say("button-unsubscribe"), "/unsubscribe")
+            return ((stop, Button(say("button-settings"), "/settings")),)
         return ((Button(say("button-subscribe-all"), "/subscribe all"),),)
-
-
-@dataclass(frozen=True, kw_only=True)
-class UnknownWish(Slip):
-    """Words that are neither a country nor a kind of event."""
-
-    text: str
-
-    def lines(self, say: Say) -> list[Html]:
-        return [say("subscribe-unknown", text=shorten(self.text))]
-
-    def buttons(self, say: Say) -> Rows:
-        first = [Button(say(f"kind-{kind}"), f"/{self.command} {kind}") for kind in KINDS[:3]]
-        rest = [Button(say(f"kind-{kind}"), f"/{self.command} {kind}") for kind in KINDS[3:]]
-        return (tuple(first), (*rest, Button(say("kind-all"), f"/{self.command} all")))
 
 
 def subscribe(store: Store, question: Question) -> Answer:
     """Subscribe the asking chat to what the argument names; with nothing, offer the kinds."""
     if question.place is None:
         return NoChat(command="subscribe")
-    wishes = read(question.text) if question.text else None
-    if wishes is None:
-        return UnknownWish(command="subscribe", text=question.text)
-    return _state(store, subscriptions.add(store, question.place, wishes), wishes)
+    wished = wishes.read(store, question, "subscribe")
+    if isinstance(wished, Slip):
+        return wished
+    present = tuple((wish, _latest(store, wish)) for wish in wished[:SHOWN])
+    return Subscribed(
+        subscriber=subscriptions.add(store, question.place, wished),
+        present=present,
+        people=tuple(people.every(store)),
+        sources=evidence.sources(fact for _, fact in present if fact),
+        as_of=horizons.of(store, "events"),
+    )
 
 
 def unsubscribe(store: Store, question: Question) -> Answer:
     """Unsubscribe the asking chat from what the argument names, or from everything."""
     if question.place is None:
         return NoChat(command="unsubscribe")
-    wishes = read(question.text) if question.text else None
-    if question.text and wishes is None:
-        return UnknownWish(command="unsubscribe", text=question.text)
-    everything = wishes is None or Wish() in wishes
-    found = subscriptions.remove(store, question.place, None if everything else wishes)
-    return _state(store, found)
+    wished = wishes.read(store, question, "unsubscribe") if question.text else (Wish(),)
+    if isinstance(wished, Slip):
+        return wished
+    found = subscriptions.remove(store, question.place, wished)
+    left = found.wishes if found else ()
+    still = tuple(wish for wish in left if any(wish.meets(gone) for gone in wished))
+    return Subscribed(subscriber=found, still=still)
 
 
 def listing(store: Store, question: Question) -> Answer:
     """Show what the asking chat is subscribed to."""
     if question.place is None:
         return NoChat(command="subscriptions")
-    return _state(store, subscriptions.of(store, question.place))
+    return Subscribed(subscriber=subscriptions.of(store, question.place))
 
 
-def read(text: str) -> tuple[Wish, ...] | None:
-    """Return the wishes that an argument names, each country with each kind; None if unclear."""
-    if text.casefold() in EVERYTHING:
-        return (Wish(),)
-    words = text.split()
-    codes: list[str] = []
-    for start, end, reading in reversed(countries.spans(words)):
-        codes += countries.MEMBERS.get(reading.group or "", reading.codes[:1])
-        del words[start:end]
-    kinds = [KIND_WORDS.get(word.casefold()) for word in words]
-    if not codes and not all(kinds):
-        whole = countries.read(text).codes
-        codes, kinds = list(whole[:1]), [] if len(whole) == 1 else [None]
-    if not all(kinds) or not (codes or kinds):
-        return None
-    return tuple(
-        Wish(kind or ANY, code or ANY)
-        for kind in dict.fromkeys(kinds or [ANY])
-        for code in dict.fromkeys(codes or [ANY])
-    )
-
-
-def _state(store: Store, subscriber: Subscriber | None, shown: tuple[Wish, ...] = ()) -> Subscribed:
-    codes = dict.fromkeys(wish.country for wish in shown if wish.country)
-    parties = [party for code in codes if (party := signatories.of(store, code))]
-    as_of = horizons.of(store, "events")
-    return Subscribed(subscriber=subscriber, present=tuple(parties), as_of=as_of)
-
-
-def wish_text(say: Say, wish: Wish) -> Html:
-    """Return what a wish is for, in words."""
-    kind = say(f"kind-{wish.kind or 'all'}")
-    if wish.country:
-        return say("wish-country", kind=kind, country=Country(wish.country))
-    return kind
-
-
-def _stance(say: Say, party: Signatory) -> Html:
-    return say(f"joined-{party.stance}", country=Country(party.country or ""), when=party.when)
-
-
-def _pace(say: Say, subscriber: Subscriber | None) -> Html:
-    assert subscriber
-    return say(f"pace-{subscriber.settings.pace}")
+def _latest(store: Store, wish: Wish) -> Fact | None:
+    """Return a country's stance, or the last event of what is wished for."""
+    if wish.country and not wish.kind:
+        return signatories.of(store, wish.country)
+    happened = events.between(store, None, None, wish.country or None)
+    wanted = [fact for fact in happened if wish.kind in ("", KIND_OF[fact.TOPIC])]
+    return wanted[-1] if wanted else None
 
 
 SUBSCRIBE = Command("subscribe", subscribe, changes=True)

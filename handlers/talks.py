@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from handlers import arguments, evidence
+from handlers import arguments, evidence, places
 from handlers.command import Answer, Button, Command, Question, Rows
 from handlers.pages import Page, page
 from handlers.say import Country, Html, Say
+from handlers.slips import Slip
 from store import Store, agreements, horizons, partners, talks
 from store.agreements import Agreement
 from store.partners import LADDER, Partner
@@ -29,7 +30,9 @@ class AllTalks(Answer):
     others: tuple[str, ...]
 
     def lines(self, say: Say) -> list[Html]:
-        others = say("talks-other-tracks", countries=say.countries(self.others))
+        others = []
+        if self.others:
+            others.append(say("talks-other-tracks", countries=say.countries(self.others)))
         groups = [(s, [p.country for p in self.partners if p.step == s]) for s in LADDER[::-1]]
         return [
             say("talks-total", count=len(self.partners)),
@@ -38,7 +41,7 @@ class AllTalks(Answer):
                 for step, codes in groups
                 if codes
             ),
-            *([others] if self.others else []),
+            *others,
             say("talks-next"),
         ]
 
@@ -81,14 +84,49 @@ class NoTalks(Answer):
         return ((Button(say("button-talks"), "/talks"),),)
 
 
+@dataclass(frozen=True, kw_only=True)
+class Started(Answer):
+    """Whose talks were the first, the last or the tenth to start."""
+
+    place: int
+    starts: tuple[Talk, ...]
+    total: int
+
+    def lines(self, say: Say) -> list[Html]:
+        if not self.starts:
+            return [say("started-none", place=self.place, count=self.total)]
+        name = {1: "first", -1: "last"}.get(self.place, "number")
+        countries = say.countries(step.country or "" for step in self.starts)
+        many = "many" if len(self.starts) > 1 else "one"
+        return [
+            say(f"started-{name}", place=self.place, countries=countries, many=many),
+            *(
+                say("dated", when=step.when, text=Html(say.country(step.country or "")), note="")
+                for step in self.starts
+            ),
+            *(line for step in self.starts for line in evidence.note(say, step)),
+            *(line for step in self.starts for line in evidence.disputes(say, step)),
+        ]
+
+    def buttons(self, say: Say) -> Rows:
+        codes = [step.country or "" for step in self.starts]
+        row = tuple(Button(say.country(code), f"/talks {code}") for code in codes)
+        return (*([row] if row else []), (Button(say("button-talks"), "/talks"),))
+
+
 def answer(store: Store, question: Question) -> Answer:
-    """Answer for one partner, or with all partners when the argument is empty."""
+    """Answer for one partner, for several or a group, a place such as "first", or with all."""
     as_of = horizons.of(store, "talks")
-    code = arguments.partner(question, "talks")
-    if code is None:
+    if arguments.partner(question, "talks") is None:
         return _all(store, as_of)
-    if not isinstance(code, str):
-        return code
+    if place := places.read(question.text):
+        return _started(store, place, as_of)
+    _, codes = arguments.parties(store, question, "talks")
+    if isinstance(codes, Slip):
+        return codes
+    if len(codes) > 1:
+        return _all(store, as_of, codes)
+    (code,) = codes
     steps: list[Talk | Agreement] = [*talks.of(store, code), *agreements.of(store, code)]
     steps.sort(key=lambda step: step.when.sort_key)
     if not steps:
@@ -98,10 +136,22 @@ def answer(store: Store, question: Question) -> Answer:
     return TalksWith(country=code, stage=_stage(steps), page=listed, sources=sources, as_of=as_of)
 
 
-def _all(store: Store, as_of: date) -> AllTalks:
-    found = tuple(partners.every(store))
+def _started(store: Store, place: int, as_of: date) -> Answer:
+    """Answer who took a place in the order in which the series' talks started."""
+    starts = [step for step in talks.every(store) if step.step == "started" and step.country]
+    series = [step for step in starts if step.framework == "declaration"]
+    found = places.at(series, place)
+    sources = evidence.sources(found)
+    return Started(place=place, starts=found, total=len(series), sources=sources, as_of=as_of)
+
+
+def _all(store: Store, as_of: date, codes: Collection[str] | None = None) -> AllTalks:
+    """Answer with all partners, or with those of some countries."""
+    found = tuple(p for p in partners.every(store) if codes is None or p.country in codes)
     series = {partner.country for partner in found}
     others = {step.country for step in talks.every(store) if step.country} - series
+    if codes is not None:
+        others &= set(codes)
     return AllTalks(
         partners=found,
         others=tuple(sorted(others)),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from itertools import chain, groupby
 
 from handlers import evidence
 from handlers.command import Answer, Command, Question, Rows
@@ -23,25 +24,30 @@ from store.support import Support
 from store.talks import Talk
 
 PAGE = 6
+TOGETHER = ("founder", "joined")
+
+Together = tuple[Fact, ...]
+"""Events that make one line: the same of several states, or a single one."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Timeline(Answer):
-    """The events of a scope, oldest first; the days of `open` ones may lie outside it."""
+    """The `count` events of a scope, oldest first; the days of `open` ones may lie outside it."""
 
     scope: Scope
+    count: int
     open: int
     people: tuple[Person, ...]
-    page: Page[Fact]
+    page: Page[Together]
 
     def lines(self, say: Say) -> list[Html]:
         scope = self.scope.say(say)
-        if not self.page.total:
+        if not self.count:
             return [say("timeline-none", scope=scope)]
         return [
-            say("timeline-total", count=self.page.total, scope=scope),
+            say("timeline-total", count=self.count, scope=scope),
             *open_line(say, self.open),
-            *(event_line(say, fact, self.people) for fact in self.page.items),
+            *(event_line(say, facts, self.people) for facts in self.page.items),
         ]
 
     def buttons(self, say: Say) -> Rows:
@@ -60,13 +66,14 @@ def answer(store: Store, question: Question) -> Answer:
         return PastHorizon(command="timeline", day=day, horizon=horizon, asks=asks, as_of=horizon)
     happened = events.between(store, scope.first, scope.last, scope.country)
     found = [fact for fact in happened if not scope.kind or isinstance(fact, KINDS[scope.kind])]
-    listed = page(found, question, scope.asked, PAGE)
+    listed = page(together(found), question, scope.asked, PAGE)
     return Timeline(
         scope=scope,
+        count=len(found),
         open=sum(not scope.covers(fact) for fact in found),
         people=tuple(people.every(store)),
         page=listed,
-        sources=evidence.sources(listed.items),
+        sources=evidence.sources(chain(*listed.items)),
         as_of=horizon,
     )
 
@@ -76,9 +83,24 @@ def open_line(say: Say, count: int) -> list[Html]:
     return [say("timeline-open", count=count)] if count else []
 
 
-def event_line(say: Say, fact: Fact, known: Iterable[Person]) -> Html:
-    """Return one event as a line of a list: its day, what happened, and who took part."""
-    return say("dated", when=fact.when, text=happened(say, fact, known), note="")
+def together(facts: Iterable[Fact]) -> list[Together]:
+    """Return events in the order given, states that did the same on one day as one."""
+    return [tuple(group) for _, group in groupby(facts, _same)]
+
+
+def _same(fact: Fact) -> tuple[object, ...]:
+    if isinstance(fact, Signatory) and fact.stance in TOGETHER:
+        return fact.when, fact.stance
+    return (fact.id,)
+
+
+def event_line(say: Say, facts: Together, known: Iterable[Person]) -> Html:
+    """Return an event as a line of a list: its day, what happened, and who took part."""
+    text = happened(say, facts[0], known)
+    if isinstance(facts[0], Signatory) and len(facts) > 1:
+        countries = say.countries(fact.country or "" for fact in facts)
+        text = say(f"event-{facts[0].stance}-many", countries=countries)
+    return say("dated", when=facts[0].when, text=text, note="")
 
 
 def happened(say: Say, fact: Fact, known: Iterable[Person]) -> Html:

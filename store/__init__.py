@@ -1,5 +1,12 @@
 """Facts, subscriptions and the outbox: the only floor that touches SQLite."""
 
-from store.connection import DatabaseError, Store, StoreError, create_store, open_store
+from store.connection import (
+    DatabaseError,
+    Store,
+    StoreError,
+    create_store,
+    damage,
+    open_store,
+)
 
-__all__ = ["DatabaseError", "Store", "StoreError", "create_store", "open_store"]
+__all__ = ["DatabaseError", "Store", "StoreError", "create_store", "damage", "open_store"]

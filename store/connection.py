@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import stat
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
@@ -26,7 +27,7 @@ DatabaseError = sqlite3.DatabaseError
 OLDEST_SQLITE = (3, 51, 3)
 APPLICATION_ID = 0x47554152  # "GUAR" in the file's header
 BUSY = 5000  # milliseconds
-HEADER = b"SQLite format 3\x00"
+WAL_ATTEMPTS = 20
 PRAGMAS = {
     "journal_mode": "wal",
     "synchronous": 2,
@@ -76,8 +77,6 @@ def open_store(path: Path, busy: int = BUSY) -> Store:
 
     A write waits `busy` milliseconds while another process writes.
     """
-    if not path.exists():
-        raise StoreError(f"There is no store at {path}: `guarantees publish` makes one.")
     store = _connect(path, create=False)
     if not store.rows("SELECT 1 FROM fact LIMIT 1"):
         store.close()
@@ -96,8 +95,7 @@ def _connect(path: Path, *, create: bool) -> Store:
     if sqlite3.sqlite_version_info < OLDEST_SQLITE:
         oldest = ".".join(map(str, OLDEST_SQLITE))
         raise StoreError(f"SQLite {sqlite3.sqlite_version} is too old: {oldest} or newer is safe.")
-    if path.exists():
-        _check_header(path)
+    _check_place(path, create=create)
     mode = "rwc" if create else "rw"
     try:
         conn = sqlite3.connect(
@@ -117,18 +115,23 @@ def _connect(path: Path, *, create: bool) -> Store:
     return store
 
 
-def _check_header(path: Path) -> None:
-    if path.is_dir():
-        raise StoreError(f"{path} is a folder, not a store.")
+def _check_place(path: Path, *, create: bool) -> None:
+    """Refuse what cannot be a store; where one may be made, nothing or an empty file is fine."""
+    # Only ask about the file: opening and closing it would drop the locks that another
+    # connection of this process holds: sqlite.org/howtocorrupt.html
     try:
-        with path.open("rb") as file:
-            start = file.read(len(HEADER))
+        found = path.stat()
+    except FileNotFoundError as error:
+        if create:
+            return
+        hint = "`guarantees publish` makes one."
+        raise StoreError(f"There is no store at {path}: {hint}") from error
     except OSError as error:
         raise StoreError(f"The store at {path} cannot be read: {error.strerror}.") from error
-    if not start:
+    if stat.S_ISDIR(found.st_mode):
+        raise StoreError(f"{path} is a folder, not a store.")
+    if not found.st_size and not create:
         raise StoreError(f"{path} is an empty file, not a store.")
-    if start != HEADER:
-        raise StoreError(f"{path} is not a SQLite file.")
 
 
 def _set_up(store: Store) -> None:
@@ -140,6 +143,7 @@ def _set_up(store: Store) -> None:
     newer = {m.name for m in schema.migrations.applied(store.db)} - schema.names()
     if newer:
         raise StoreError(f"{store.path} was made by a newer version of this program: update it.")
+    _use_wal(store)
     for name, value in PRAGMAS.items():
         execute(f"PRAGMA {name} = {value}")
         if execute(f"PRAGMA {name}").fetchone()[0] != value:
@@ -150,7 +154,22 @@ def _set_up(store: Store) -> None:
             schema.migrations.apply(db)
 
 
+def _use_wal(store: Store) -> None:
+    """Switch the file to WAL once; while others do the same, give way and try again."""
+    for _ in range(WAL_ATTEMPTS):
+        try:
+            store.db.conn.execute("PRAGMA journal_mode = wal")
+            return
+        except sqlite3.OperationalError:
+            # A write waits for the lock, which the switch does not.
+            with store.write():
+                pass
+
+
 def damage(store: Store) -> str | None:
     """Return what SQLite finds wrong inside the file, or None; reads the whole file."""
-    found = cast(str, store.rows("PRAGMA quick_check")[0]["quick_check"])
+    try:
+        found = cast(str, store.rows("PRAGMA quick_check")[0]["quick_check"])
+    except sqlite3.DatabaseError as error:
+        return str(error)
     return None if found == "ok" else found

@@ -26,10 +26,10 @@ def quiet_until(quiet: tuple[int, int], zone: str, now: datetime) -> int | None:
 
     Quiet hours run from the first hour of the day to the second, over midnight if need be.
     """
-    start, end = quiet
+    start, end = quiet[0], quiet[1] % 24
     here = now.astimezone(ZoneInfo(zone))
     inside = start <= here.hour < end if start < end else here.hour >= start or here.hour < end
     if not inside or start == end:
         return None
     day = here.date() + timedelta(days=1 if here.hour >= end else 0)
-    return int(datetime.combine(day, time(end % 24), ZoneInfo(zone)).timestamp())
+    return int(datetime.combine(day, time(end), ZoneInfo(zone)).timestamp())

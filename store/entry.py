@@ -41,9 +41,13 @@ class Entry:
         """Note what is wrong with this entry."""
         self.problems.append(Problem(self.file, self.key, reason))
 
-    def part(self, table: dict[str, Any]) -> Entry:
-        """Return a table inside this one as an entry of the same name."""
-        return replace(self, table=dict(table))
+    def parts(self, name: str) -> list[Entry]:
+        """Return the tables inside this one as entries of the same key, none where it is absent."""
+        tables = self.table.pop(name, [])
+        if isinstance(tables, list) and all(isinstance(table, dict) for table in tables):
+            return [replace(self, table=dict(table)) for table in tables]
+        self.problem(f"{name} is not a list of tables")
+        return []
 
     def value(self, name: str, hint: Any, *, required: bool = True) -> Any:
         """Return one field, checked against its type; None where it is absent or wrong."""

@@ -41,7 +41,8 @@ def between(
 ) -> list[Fact]:
     """Return the dated facts that can have happened from `first` to `last`, oldest first.
 
-    None leaves a side open. Countries known only not to have joined are no events.
+    None leaves a side open. A fact of which only one bound is known is looked for on that day.
+    Countries known only not to have joined are no events.
     """
     condition = (
         "(?1 IS NULL OR coalesce(fact.latest, fact.earliest) >= ?1)"

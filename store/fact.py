@@ -9,6 +9,7 @@ from dataclasses import dataclass, fields
 from datetime import date
 from typing import Any, ClassVar, TypeVar
 
+from store import edition
 from store.connection import Store
 from store.sources import Source
 from store.when import When
@@ -91,6 +92,14 @@ def select(store: Store, noun: type[F], condition: str = "1", *values: object) -
 
     Dated ones come oldest first, the others as in the facts file.
     """
+    asked = noun, condition, values
+    kept = edition.kept(store)
+    if asked not in kept:
+        kept[asked] = tuple(_select(store, noun, condition, values))
+    return list(kept[asked])
+
+
+def _select(store: Store, noun: type[F], condition: str, values: tuple[object, ...]) -> list[F]:
     order = "coalesce(fact.latest, fact.earliest), fact.position" if noun.DATED else "fact.position"
     found = store.rows(
         f"SELECT fact.*, {noun.TOPIC}.* FROM {noun.TOPIC} JOIN fact USING (id)"

@@ -48,15 +48,21 @@ def strike(store: Store, subscriber: int) -> int:
     return int(row["strikes"])
 
 
-def hold(store: Store, letters: Iterable[int]) -> None:
-    """Keep back letters, by id, that Telegram cannot read, until an editor amends their facts."""
+def hold(store: Store, letters: Iterable[int]) -> list[int]:
+    """Keep back letters, by id, that Telegram cannot read, until an editor amends their facts.
+
+    Return those of them that were not held yet.
+    """
+    held = []
     with store.write() as db:
         for letter in letters:
-            db.execute("UPDATE letter SET state = 'held' WHERE id = ?", (letter,))
+            sql = "UPDATE letter SET state = 'held' WHERE id = ? AND state <> 'held'"
+            held += [letter] * db.execute(sql, (letter,)).rowcount
             db.execute(
                 "UPDATE outbox SET due = due + ? WHERE letter = ? AND state = 'queued' AND due < ?",
                 (HELD, letter, HELD),
             )
+    return held
 
 
 def counts(store: Store, now: int) -> Counts:

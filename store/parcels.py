@@ -6,16 +6,17 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from itertools import takewhile
+from itertools import accumulate, takewhile
 from typing import Any, Literal
 
 from store.connection import Store
 from store.digests import quiet_until
-from store.fact import Words
+from store.fact import LANGUAGES, Words
 from store.outbox import DOUBT_SECONDS, HELD
 from store.subscriptions import Place
 
 LONGEST = 20  # letters in one message
+LARGEST = 3500  # characters of all of them, of the 4,096 that Telegram takes
 
 
 @dataclass(frozen=True)
@@ -94,7 +95,8 @@ def settle(store: Store, outcomes: Iterable[Outcome], now: int) -> None:
 
 _REPEATABLE = (
     "state = 'in_doubt' AND attempts < 2 AND at <= ?1 - ?2"
-    " AND subscriber IN (SELECT id FROM subscriber WHERE kind <> 'channel' AND state = 'on')"
+    " AND EXISTS (SELECT 1 FROM subscriber WHERE id = outbox.subscriber"
+    " AND kind <> 'channel' AND subscriber.state = 'on')"
 )
 
 
@@ -163,7 +165,14 @@ def _together(found: list[dict[str, Any]], now: int) -> list[dict[str, Any]]:
     """Return the rows that make one message: news, or corrections, or the repeat of either."""
     waiting = [letter for letter in found if letter["state"] == "queued"]
     sort = _sort(waiting[0])
-    return list(takewhile(lambda row: row["due"] <= now and _sort(row) == sort, waiting))
+    due = list(takewhile(lambda row: row["due"] <= now and _sort(row) == sort, waiting))
+    sizes = accumulate(map(_size, due))
+    return [row for row, size in zip(due, sizes, strict=True) if size <= LARGEST] or due[:1]
+
+
+def _size(row: dict[str, Any]) -> int:
+    """Return about how long a letter is in one language; it is kept in all of them."""
+    return sum(len(row[name] or "") for name in ("old", "new", "reason")) // len(LANGUAGES)
 
 
 def _sort(row: dict[str, Any]) -> tuple[bool, bool]:
@@ -203,7 +212,7 @@ def _settle(store: Store, outcome: Outcome, letter: Letter, now: int) -> None:
         state = "cancelled"
     store.db.execute(
         "UPDATE outbox SET state = ?, at = ?, message = ?, due = max(due, ?),"
-        " attempts = attempts - ? WHERE letter = ? AND subscriber = ?",
+        " attempts = attempts - ? WHERE letter = ? AND subscriber = ? AND state = 'sending'",
         (
             state,
             now,

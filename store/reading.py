@@ -19,7 +19,7 @@ from store.when import When
 
 FACTS = Path(__file__).parent / "facts"
 ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-PUBLISHED = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
+PUBLISHED = re.compile(r"\d{4}(-(0[1-9]|1[0-2]))?")
 ADDRESS = re.compile(r"https?://[^\s@/]+(/\S*)?")
 
 
@@ -27,7 +27,7 @@ class FactsError(Exception):
     """The folder cannot be used; `problems` are all that is wrong with it."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:
-        self.problems = tuple(problems)
+        self.problems = tuple(sorted(problems, key=lambda found: (found.file, found.entry)))
         super().__init__("\n".join(map(str, self.problems)))
 
 
@@ -52,6 +52,7 @@ class _Reader:
         self.withdrawn: dict[str, Words] = {}
 
     def record(self) -> Record:
+        self.check_files()
         self.read_sources()
         horizons = self.read_horizons()
         entries = [(noun, entry) for noun in NOUNS for entry in self.entries(noun.TOPIC)]
@@ -64,6 +65,13 @@ class _Reader:
         return Record(
             tuple(self.sources.values()), horizons, tuple(facts), self.withdrawn, self.texts
         )
+
+    def check_files(self) -> None:
+        """Refuse a file that nothing reads: its facts would be missed by nobody."""
+        known = {"sources", "horizons", *(noun.TOPIC for noun in NOUNS)}
+        for name in self.texts:
+            if name.removesuffix(".toml") not in known:
+                self.problems.append(Problem(name, "", "is no file of the record"))
 
     def entries(self, topic: str) -> list[Entry]:
         """Return the tables of one file, after noting what keeps any from being read."""
@@ -93,17 +101,21 @@ class _Reader:
             publisher, title, url = (
                 entry.value(name, str) for name in ("publisher", "title", "url")
             )
-            published = entry.table.pop("published", None)
-            published = str(published) if type(published) is date else published
-            if published is not None and not PUBLISHED.fullmatch(str(published)):
-                entry.problem('published is a date, or text such as "2023-08" or "2023"')
+            published = self.published(entry)
             if url and not ADDRESS.fullmatch(url):
                 entry.problem("url is not an address that starts with http:// or https://")
-            if url in pages:
+            if url and pages.setdefault(url, entry.key) != entry.key:
                 entry.problem(f"the page is already in [{pages[url]}]")
             entry.done()
-            pages[url] = entry.key
             self.sources[entry.key] = Source(entry.key, publisher, title, url, published)
+
+    def published(self, entry: Entry) -> Any:
+        value = entry.table.pop("published", None)
+        if type(value) is date:
+            return value.isoformat()
+        if value is not None and not (isinstance(value, str) and PUBLISHED.fullmatch(value)):
+            entry.problem('published is a date, or text such as "2023-08" or "2023"')
+        return value
 
     def read_horizons(self) -> dict[str, date]:
         found = self.file("horizons")
@@ -148,7 +160,7 @@ class _Reader:
 
     def country(self, entry: Entry) -> Any:
         code = entry.table.pop("country", None)
-        if code is not None and code not in CODES:
+        if code is not None and not (isinstance(code, str) and code in CODES):
             entry.problem(f"country {code!r} is not an ISO 3166 code, XK or EU")
         return code
 
@@ -165,10 +177,10 @@ class _Reader:
 
     def disputes(self, entry: Entry) -> tuple[Dispute, ...]:
         found = []
-        for table in entry.table.pop("disputes", ()):
-            part = entry.part(table)
+        for part in entry.parts("disputes"):
             when, says = part.when(required=False), part.words("says")
-            source = self.source(part, part.value("source", str))
+            name = part.value("source", str)
+            source = self.source(part, name) if name else None
             if when == When() and not says:
                 part.problem("a dispute says neither another day nor something in words")
             part.done()

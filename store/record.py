@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from store import edition
 from store.agreements import Agreement
 from store.declaration import Point
 from store.events import Event
@@ -55,6 +56,7 @@ class Record:
 
 def lay_down(db: Database, record: Record) -> None:
     """Replace all facts of the store; call it inside a write transaction."""
+    edition.begin(db)
     db.execute("PRAGMA defer_foreign_keys = ON")
     for table in ("fact", "horizon", "source"):
         db.execute(f"DELETE FROM {table}")

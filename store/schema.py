@@ -142,7 +142,8 @@ def delivery(db: Database) -> None:
 
 
 # A publication is one act of an editor; a change, one fact that it added, amended or withdrew; a
-# letter, one text about a change; the outbox, one row for each letter to each subscriber.
+# letter, one text about a change; the outbox, one row for each letter to each subscriber. A row
+# that a later change overtook before it left is cancelled, and `replaced` names that change.
 DELIVERY = """
 CREATE TABLE subscriber (
     id INTEGER PRIMARY KEY,
@@ -215,15 +216,17 @@ CREATE TABLE outbox (
     attempts INTEGER NOT NULL DEFAULT 0,
     message INTEGER,
     at INTEGER,
+    replaced INTEGER REFERENCES change,
     PRIMARY KEY (letter, subscriber)
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX outbox_waiting ON outbox (due, subscriber) WHERE state = 'queued';
 
-CREATE INDEX outbox_open ON outbox (subscriber, letter)
-    WHERE state IN ('queued', 'sending', 'in_doubt');
+CREATE INDEX outbox_of_subscriber ON outbox (subscriber, state);
 
-CREATE INDEX outbox_in_hand ON outbox (state, at) WHERE state IN ('sending', 'in_doubt', 'dead');
+CREATE INDEX outbox_sending ON outbox (subscriber) WHERE state = 'sending';
+
+CREATE INDEX outbox_in_doubt ON outbox (at) WHERE state = 'in_doubt';
 
 CREATE TABLE audit (
     id INTEGER PRIMARY KEY,

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from store.connection import Store
+from store.outbox import HELD
 
 ChatKind = Literal["private", "group", "channel"]
 Pace = Literal["now", "daily", "weekly"]
@@ -35,6 +36,10 @@ class Wish:
 
     kind: str = ANY
     country: str = ANY
+
+    def meets(self, other: Wish) -> bool:
+        """Tell whether some event may be wished for by both."""
+        return _meet(self.kind, other.kind) and _meet(self.country, other.country)
 
 
 @dataclass(frozen=True)
@@ -87,32 +92,31 @@ def sent_to(store: Store, subscriber: int) -> int:
 
 
 def add(store: Store, place: Place, wishes: tuple[Wish, ...]) -> Subscriber:
-    """Subscribe a place; a wish for everything takes the place of all others."""
+    """Subscribe a place; a wish takes the place of all that it includes."""
     with store.write() as db:
         id = _enter(store, place)
-        everything = Wish() in wishes
-        had = store.rows(
-            "SELECT 1 FROM subscription WHERE subscriber = ? AND kind = '' AND country = ''", id
-        )
-        if everything:
-            db.execute("DELETE FROM subscription WHERE subscriber = ?", (id,))
-        for wish in (Wish(),) if everything or had else wishes:
+        for wish in wishes:
             db.execute(
                 "INSERT OR IGNORE INTO subscription VALUES (?, ?, ?)",
                 (id, wish.kind, wish.country),
             )
+        _prune(store, id)
     return _known(store, place)
 
 
-def remove(store: Store, place: Place, wishes: tuple[Wish, ...] | None = None) -> Subscriber | None:
-    """Unsubscribe a place from some wishes, or with None from all; what waits is not sent."""
+def remove(store: Store, place: Place, wishes: tuple[Wish, ...] = (Wish(),)) -> Subscriber | None:
+    """Unsubscribe a place from wishes and all that they include; news that waits is not sent.
+
+    A wish that includes one of these stays as it is.
+    """
     subscriber = of(store, place)
     if subscriber is None:
         return None
     with store.write() as db:
-        for wish in subscriber.wishes if wishes is None else wishes:
+        for wish in wishes:
             db.execute(
-                "DELETE FROM subscription WHERE subscriber = ? AND kind = ? AND country = ?",
+                "DELETE FROM subscription WHERE subscriber = ? AND ? IN ('', kind)"
+                " AND ? IN ('', country)",
                 (subscriber.id, wish.kind, wish.country),
             )
         db.execute(
@@ -127,7 +131,11 @@ def remove(store: Store, place: Place, wishes: tuple[Wish, ...] | None = None) -
 
 
 def change_settings(store: Store, place: Place, settings: Settings) -> Subscriber:
-    """Keep how a place wants to be told."""
+    """Keep how a place wants to be told.
+
+    From now on that holds for news; what waits for a digest keeps its time, unless all is to be
+    told at once: then it is due as soon as its publication is.
+    """
     quiet_from, quiet_to = settings.quiet or (None, None)
     with store.write() as db:
         id = _enter(store, place)
@@ -136,6 +144,15 @@ def change_settings(store: Store, place: Place, settings: Settings) -> Subscribe
             " WHERE id = ?",
             (settings.pace, settings.zone, quiet_from, quiet_to, int(settings.silent), id),
         )
+        if settings.pace == "now":
+            db.execute(
+                "UPDATE outbox SET due = (SELECT publication.due FROM letter"
+                " JOIN change ON change.id = letter.change"
+                " JOIN publication ON publication.id = change.publication"
+                " WHERE letter.id = outbox.letter)"
+                " WHERE subscriber = ? AND state = 'queued' AND due < ?",
+                (id, HELD),
+            )
     return _known(store, place)
 
 
@@ -152,11 +169,14 @@ def reopen(store: Store, chat: int) -> None:
         db.execute("UPDATE subscriber SET state = 'on' WHERE chat = ? AND state = 'gone'", (chat,))
 
 
-def pause(store: Store, chat: int) -> None:
-    """Hold a chat that keeps refusing messages, until it subscribes again."""
+def pause(store: Store, subscriber: int) -> None:
+    """Hold a chat, or one topic, that keeps refusing messages, until it subscribes again."""
     with store.write() as db:
-        db.execute("UPDATE subscriber SET state = 'paused' WHERE chat = ?", (chat,))
-        _cancel_waiting(store, chat)
+        db.execute("UPDATE subscriber SET state = 'paused' WHERE id = ?", (subscriber,))
+        db.execute(
+            "UPDATE outbox SET state = 'cancelled' WHERE state = 'queued' AND subscriber = ?",
+            (subscriber,),
+        )
 
 
 def move(store: Store, old: int, new: int) -> None:
@@ -167,19 +187,19 @@ def move(store: Store, old: int, new: int) -> None:
             (heir,) = store.rows(
                 "SELECT id FROM subscriber WHERE chat = ? AND thread = ?", new, row["thread"]
             )
-            ids = (heir["id"], row["id"])
-            db.execute("UPDATE OR IGNORE outbox SET subscriber = ? WHERE subscriber = ?", ids)
-            db.execute("UPDATE OR IGNORE subscription SET subscriber = ? WHERE subscriber = ?", ids)
-            db.execute("DELETE FROM outbox WHERE subscriber = ?", (row["id"],))
-            db.execute("DELETE FROM subscriber WHERE id = ?", (row["id"],))
+            _inherit(store, heir["id"], row["id"])
 
 
 def forget(store: Store, chat: int) -> None:
-    """Erase a chat: its wishes, its settings and what was sent to it."""
+    """Erase a chat, and a person also as the one who subscribed others, in file and log alike."""
     with store.write() as db:
         ids = "SELECT id FROM subscriber WHERE chat = ?"
         db.execute(f"DELETE FROM outbox WHERE subscriber IN ({ids})", (chat,))
         db.execute("DELETE FROM subscriber WHERE chat = ?", (chat,))
+        db.execute("UPDATE subscriber SET owner = NULL WHERE owner = ?", (chat,))
+        db.execute("DELETE FROM chat WHERE id = ?", (chat,))
+    # Old pages stay in the write-ahead log until it is emptied, which waits for other readers.
+    store.db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 def speak(store: Store, chat: int, language: str) -> None:
@@ -197,6 +217,42 @@ def _enter(store: Store, place: Place) -> int:
         (place.chat, place.thread, place.kind, place.language, place.owner),
     )
     return int(row["id"])
+
+
+def _prune(store: Store, subscriber: int) -> None:
+    """Drop each wish that another one includes."""
+    store.db.execute(
+        "DELETE FROM subscription AS narrow WHERE subscriber = ?"
+        " AND EXISTS (SELECT 1 FROM subscription AS wide WHERE wide.subscriber = narrow.subscriber"
+        " AND wide.kind IN ('', narrow.kind) AND wide.country IN ('', narrow.country)"
+        " AND (wide.kind, wide.country) <> (narrow.kind, narrow.country))",
+        (subscriber,),
+    )
+
+
+def _inherit(store: Store, heir: int, old: int) -> None:
+    """Give one subscriber what another has, and end the other."""
+    execute, both = store.db.execute, (heir, old)
+    # What the old one was sent, or may have been, the heir is not to hear again.
+    execute(
+        "DELETE FROM outbox WHERE subscriber = ?1 AND state = 'queued' AND letter IN"
+        " (SELECT letter FROM outbox WHERE subscriber = ?2 AND (state = 'sent' OR attempts > 0))",
+        both,
+    )
+    execute(
+        "UPDATE subscriber SET state = 'on' WHERE id = ?"
+        " AND (SELECT state FROM subscriber WHERE id = ?) = 'on'",
+        both,
+    )
+    execute("UPDATE OR IGNORE outbox SET subscriber = ? WHERE subscriber = ?", both)
+    execute("UPDATE OR IGNORE subscription SET subscriber = ? WHERE subscriber = ?", both)
+    _prune(store, heir)
+    execute("DELETE FROM outbox WHERE subscriber = ?", (old,))
+    execute("DELETE FROM subscriber WHERE id = ?", (old,))
+
+
+def _meet(one: str, other: str) -> bool:
+    return ANY in (one, other) or one == other
 
 
 def _known(store: Store, place: Place) -> Subscriber:

@@ -35,7 +35,7 @@ ASKED = re.compile(r"^> (.*)\n", re.MULTILINE)
 
 @dataclass(frozen=True)
 class Transcript:
-    """A question in a language and the reply that a document gives; `chat` is where, if anywhere."""
+    """A question in a language and the reply a document gives it; `chat` is where, if anywhere."""
 
     language: str
     chat: int | None

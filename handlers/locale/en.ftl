@@ -55,6 +55,7 @@ basis-inferred = The date is inferred, not stated.
 
 ## Lists
 
+list = { $most } and { $last }
 headline = <b>{ $text }</b>
 item = • { $text }
 numbered = { $number }. { $text }
@@ -123,6 +124,31 @@ signatories-joined = • Joined ({ $count }): { $countries }
 signatories-willing = • Said to be willing ({ $count }): { $countries }
 signatories-not-joined = • Known not to have joined ({ $count }): { $countries }
 
+several = <b>{ $count ->
+    [0] None of the { $total } has joined
+    [one] One of the { $total } has joined
+   *[other] { $count } of the { $total } have joined
+  } the declaration.</b>
+several-all = <b>All { $total } have joined the declaration.</b>
+several-first = <b>{ $first-start } joined before { $second }.</b>
+several-same-day = <b>{ $first-start } and { $second } are in from the same day.</b>
+several-unsettled = <b>The record does not settle whether { $first } or { $second } was first.</b>
+several-unknown = • Nothing on record: { $countries }
+within-some = <b>{ $count ->
+    [one] One state
+   *[other] { $count } states
+  } joined{ $scope }.</b>
+within-range = <b>{ $least } to { $most } states joined{ $scope }.</b>
+within-none = <b>As far as our data go, no state joined{ $scope }.</b>
+within-total = By { $day }, { $total } had joined in all.
+placed-first = <b>{ $country-start } was the first.</b>
+placed-first-several = <b>The first were these { $count }; their order within the day is not known.</b>
+placed-last = <b>{ $country-start } was the last to join, as far as our data go.</b>
+placed-last-several = <b>The last was one of these { $count }.</b>
+placed-number = <b>{ $country-start } was number { $place } to join.</b>
+placed-number-several = <b>The record does not settle who was number { $place }: one of these { $count }.</b>
+placed-none = <b>There is no number { $place }: { $count } states have joined.</b>
+
 ## /talks
 
 talks-total = <b>{ $count } partners and how far their talks have come.</b>
@@ -142,6 +168,13 @@ talks-with-announced = <b>Talks between Ukraine and { $country } have been annou
 talks-with-other = <b>{ $country-start }: steps outside the declaration’s series.</b>
 talks-none = <b>Our data know of no security talks between Ukraine and { $country }.</b>
 talks-none-next = /talks lists the partners we know of.
+started-first = <b>The first to start talks: { $countries }.</b>
+started-last = <b>The last to start talks on record: { $countries }.</b>
+started-number = <b>Number { $place } to start talks: { $many ->
+    [many] one of { $countries }
+   *[one] { $countries }
+  }.</b>
+started-none = <b>There is no number { $place }: { $count } partners have started talks.</b>
 step = { $when-label }: { $what }.
 step-announced = talks announced
 step-agreed = agreed to start talks
@@ -172,6 +205,8 @@ agreements-row-later = • { $title } – { $when-label }
 agreements-row-unconfirmed = • Not confirmed: { $title }
 agreements-none = <b>Our data know of no agreement between Ukraine and { $country }.</b>
 agreements-none-next = /agreements lists those that have been signed.
+agreements-of-several = <b>{ $count } of the { $total } have signed an agreement of the declaration’s series.</b>
+agreements-no-number = <b>There is no number { $place }: the series has { $total } agreements.</b>
 agreement-signed = <b>Ukraine and { $country } signed a security agreement { $when }.</b>
 agreement-unconfirmed = <b>An agreement between Ukraine and { $country } is reported but not confirmed.</b>
 agreement-place = Place: { $place }
@@ -244,6 +279,8 @@ scope-since = {" "}since { $day }
 scope-until = {" "}up to { $day }
 scope-kind = {" "}({ $kind })
 event-founder = { $country-start } adopted the declaration with the G7
+event-founder-many = { $countries } adopted the declaration: the G7
+event-joined-many = { $countries } joined the declaration
 event-co-issuer = { $country-start } issued the declaration with the G7
 event-joined = { $country-start } joined the declaration
 event-willing = { $country-start } said it was willing to join
@@ -292,6 +329,8 @@ help =
     /sources Greece – what it rests on
     /changes – what changed in the record
     /subscribe Greece – be told of new events
+    /settings – when and how you are told
+    /privacy – what is kept, and how to erase it
     /language – English or Ukrainian
 
 ## /subscribe, /unsubscribe, /subscriptions
@@ -299,8 +338,13 @@ help =
 subscribed = <b>This chat is told of new events:</b>
 subscribed-nothing = <b>This chat is not told of new events.</b>
 subscribed-nothing-next = To subscribe: /subscribe all, /subscribe Greece or /subscribe agreements
+subscribed-still = News of it still comes with “{ $wishes }”. /unsubscribe stops everything; then subscribe to what you want.
+subscribed-present = Latest on record:
+subscribed-no-record = { $wish } – nothing yet
 subscribe-unknown = Subscribe to what? A country, a kind of event, or all. For example: /subscribe Greece
-wish-country = { $country-name } ({ $kind })
+unsubscribe-unknown = Unsubscribe from what? A country, a kind of event, or all. For example: /unsubscribe Greece
+wish-countries = { $countries }: { $kind }
+wish-more = { $count } more
 kind-all = everything
 kind-joined = accessions
 kind-talks = talks
@@ -319,7 +363,7 @@ settings-quiet = Quiet from { $from }:00 to { $to }:00
 settings-no-quiet = No quiet hours
 settings-silent = Without sound
 settings-loud = With sound
-settings-how = /settings daily · weekly · now · silent · loud · quiet 22-8 · quiet off · zone Europe/Berlin
+settings-how = To change it: /settings daily · weekly · now · silent · loud · quiet 22-8 · quiet off · zone Europe/Berlin
 settings-unknown = I cannot read “{ $text }” as a setting.
 
 ## /changes
@@ -330,13 +374,20 @@ change-new = { $day }: added – { $line }
 change-amended = { $day }: amended – { $old } → { $line }
 change-evidence = { $day }: evidence amended – { $line }
 change-withdrawn = { $day }: withdrawn – { $old }
+record-not-joined = { $country-start } has not joined the declaration
+record-member = { $country-start } became a member of { $body }
+record-tally = reported total: { $total } – { $by }
+record-person = { $name }: { $office }
+record-term = the entry “{ $name }” in the glossary
+record-area = area of EU support: { $name }
 
 ## /privacy and /delete_me
 
 privacy = <b>What is kept about this chat</b>
-privacy-what = To deliver what you subscribe to: the chat’s id, kind, language, time zone, wishes, and which messages were sent. No names, no texts, no questions.
+privacy-what = To deliver what you subscribe to: the chat’s id, kind, language and settings, its subscriptions, which notifications it was sent, and in a group who subscribed it. No names, no texts, no questions.
 privacy-nothing = Now: nothing.
-privacy-kept = Now: language { $language }; time zone { $zone }; subscriptions: { $wishes }; messages sent: { $sent }.
+privacy-language = Now: the language you chose, { $language }.
+privacy-kept = Now: language { $language }; time zone { $zone }; subscriptions: { $wishes }; notifications sent: { $sent }. The settings: /settings
 privacy-delete = /delete_me erases all of it at once.
 deleted = <b>Everything about this chat has been erased.</b>
 
@@ -344,11 +395,13 @@ deleted = <b>Everything about this chat has been erased.</b>
 
 notice-new = <b>New:</b> { $line }
 notice-several = <b>{ $count } new events</b>
-notice-line = { $when-label }: { $text } ({ $source })
+notice-line = { $text } ({ $source })
+notice-dated = { $when-label }: { $text }
 notice-correction = <b>Correction</b>
 notice-withdrawn = <b>Correction: withdrawn</b>
-notice-was = Was: { $line }
-notice-now = Now: { $line }
+notice-restored = <b>Correction: this stands after all</b>
+notice-was = We wrote: { $line }
+notice-now = Correct: { $line }
 notice-reason = Reason: { $reason }
 notice-repeat = (repeat: we do not know whether this reached you)
 notice-footer = <i>No. { $numbers } · /subscriptions</i>
@@ -369,6 +422,13 @@ slip-not-a-day = “{ $text }” is more than one day. Which one do you mean?
 slip-past-horizon = <b>Our data cannot tell about { $day }: they end on { $horizon }.</b>
 slip-unknown-command = I know no command /{ $command }. /help lists what I can answer.
 slip-not-understood = I cannot answer that. I know who joined the G7 declaration and when, talks, agreements and EU support.
+
+## How a question was read
+
+read-country = Read “{ $text }” as { $country }.
+read-day = { $text } read as { $day }.
+read-month = { $text } read as { $month }.
+read-year = No year was written: { $year } is meant here.
 
 ## Buttons
 
@@ -398,7 +458,13 @@ button-missing-nato = NATO
 button-missing-g7 = The G7
 example-joined = When did { $country } join?
 example-count = How many have joined?
+example-signatories = Who has joined?
 example-talks = Who negotiates?
+example-country = What about { $country }?
+example-agreements = Who has signed?
+example-support = What does the EU support?
+example-timeline = What happened when?
+example-declaration = What is the declaration?
 example-help = What can I ask?
 
 ## The bot itself

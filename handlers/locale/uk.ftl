@@ -54,6 +54,7 @@ basis-inferred = Дату виведено з інших даних, прямо 
 
 ## Переліки
 
+list = { $most } та { $last }
 headline = <b>{ $text }</b>
 item = • { $text }
 numbered = { $number }. { $text }
@@ -159,6 +160,52 @@ signatories-joined = • Приєдналися ({ $count }): { $countries }
 signatories-willing = • Заявили про готовність ({ $count }): { $countries }
 signatories-not-joined = • Відомо, що не приєдналися ({ $count }): { $countries }
 
+several = <b>До декларації { $count ->
+    [0] не приєдналася жодна
+    [one] приєдналася { $count }
+    [few] приєдналися { $count }
+   *[other] приєдналося { $count }
+  } з { $total }.</b>
+several-all = <b>До декларації приєдналися всі { $total }.</b>
+several-first = <b>{ $first } { $first-gender ->
+    [f] приєдналася
+    [m] приєднався
+    [n] приєдналося
+   *[p] приєдналися
+  } раніше, ніж { $second }.</b>
+several-same-day = <b>{ $first } і { $second } — з того самого дня.</b>
+several-unsettled = <b>{ $first } чи { $second }: хто був раніше, з наших даних не випливає.</b>
+several-unknown = • Даних немає: { $countries }
+within-some = <b>Приєдналося держав{ $scope }: { $count }.</b>
+within-range = <b>Приєдналося держав{ $scope }: від { $least } до { $most }.</b>
+within-none = <b>За нашими даними, ніхто не приєднався{ $scope }.</b>
+within-total = Усього станом на { $day } приєдналося: { $total }.
+placed-first = <b>{ $country-gender ->
+    [f] Першою була
+    [m] Першим був
+    [n] Першим було
+   *[p] Першими були
+  } { $country }.</b>
+placed-first-several = <b>Першими { $count ->
+    [one] була { $count } держава
+    [few] були { $count } держави
+   *[many] було { $count } держав
+  }; черговість того дня невідома.</b>
+placed-last = <b>За нашими даними, { $country-gender ->
+    [f] останньою приєдналася
+    [m] останнім приєднався
+    [n] останнім приєдналося
+   *[p] останніми приєдналися
+  } { $country }.</b>
+placed-last-several = <b>Хто був останнім, з наших даних не випливає; можливих держав { $count }:</b>
+placed-number = <b>Номер { $place } за порядком приєднання: { $country }.</b>
+placed-number-several = <b>Хто приєднався під номером { $place }, з наших даних не випливає; можливих держав { $count }:</b>
+placed-none = <b>Номера { $place } немає: { $count ->
+    [one] приєдналася { $count } держава
+    [few] приєдналися { $count } держави
+   *[many] приєдналося { $count } держав
+  }.</b>
+
 ## /talks
 
 talks-total = <b>{ $count ->
@@ -182,6 +229,17 @@ talks-with-announced = <b>Україна та { $country } оголосили п
 talks-with-other = <b>{ $country }: кроки поза угодами в межах декларації.</b>
 talks-none = <b>Україна — { $country }: про безпекові переговори в наших даних нічого немає.</b>
 talks-none-next = Відомі нам партнери: /talks
+started-first = <b>Переговори першими почали Україна та { $countries }.</b>
+started-last = <b>За нашими даними, переговори останніми почали Україна та { $countries }.</b>
+started-number = <b>Номер { $place } за початком переговорів{ $many ->
+    [many] : хтось із них: { $countries }
+   *[one] {":"} { $countries }
+  }.</b>
+started-none = <b>Номера { $place } немає: переговори { $count ->
+    [one] почав { $count } партнер
+    [few] почали { $count } партнери
+   *[many] почали { $count } партнерів
+  }.</b>
 step = { $when-label }: { $what }.
 step-announced = оголошено про переговори
 step-agreed = домовлено почати переговори
@@ -196,7 +254,7 @@ step-ratified = угоду ратифіковано
 step-in-force = угода набула чинності
 step-on-track = { $what } ({ $track })
 framework-declaration = угоди в межах декларації
-framework-hundred-year = столітнє партнерство
+framework-hundred-year = сторічне партнерство
 framework-compact = «Український компакт»
 framework-us-guarantees = гарантії США 2025–2026 років
 framework-coalition = «коаліція охочих»
@@ -216,6 +274,12 @@ agreements-row-later = • { $title } — { $when-label }
 agreements-row-unconfirmed = • Не підтверджено: { $title }
 agreements-none = <b>Україна — { $country }: про угоду в наших даних нічого немає.</b>
 agreements-none-next = Підписані угоди: /agreements
+agreements-of-several = <b>Угоди в межах декларації { $count ->
+    [0] не підписав ніхто
+    [one] підписав { $count }
+   *[other] підписали { $count }
+  } з { $total }.</b>
+agreements-no-number = <b>Номера { $place } немає: угод у межах декларації { $total }.</b>
 agreement-signed = <b>Україна та { $country } підписали безпекову угоду { $when }.</b>
 agreement-unconfirmed = <b>Україна — { $country }: про угоду повідомлялося, але це не підтверджено.</b>
 agreement-place = Місце: { $place }
@@ -316,6 +380,8 @@ event-founder = { $country } { $country-gender ->
     [n] ухвалило
    *[p] ухвалили
   } декларацію разом з іншими державами G7
+event-founder-many = декларацію ухвалила G7: { $countries }
+event-joined-many = до декларації приєдналися { $countries }
 event-co-issuer = { $country } разом із G7 { $country-gender ->
     [f] оприлюднила
     [m] оприлюднив
@@ -388,6 +454,8 @@ help =
     /sources Греція — на чому це тримається
     /changes — що змінилося в даних
     /subscribe Греція — дізнаватися про нове
+    /settings — коли і як про нього сповіщати
+    /privacy — що зберігається і як це видалити
     /language — українська чи англійська
 
 ## /subscribe, /unsubscribe, /subscriptions
@@ -395,8 +463,13 @@ help =
 subscribed = <b>Сповіщення для цього чату:</b>
 subscribed-nothing = <b>Цей чат не отримує сповіщень.</b>
 subscribed-nothing-next = Підписатися: /subscribe усе, /subscribe Греція або /subscribe угоди
+subscribed-still = Про це й далі повідомлятиме підписка «{ $wishes }». /unsubscribe скасує все; тоді підпишіться на потрібне.
+subscribed-present = Останнє в наших даних:
+subscribed-no-record = { $wish } — поки нічого
 subscribe-unknown = На що підписати? На країну, вид подій чи на все. Наприклад: /subscribe Греція
-wish-country = { $country } ({ $kind })
+unsubscribe-unknown = Від чого відписати? Від країни, виду подій чи від усього. Наприклад: /unsubscribe Греція
+wish-countries = { $countries }: { $kind }
+wish-more = ще { $count }
 kind-all = усі події
 kind-joined = приєднання
 kind-talks = переговори
@@ -415,7 +488,7 @@ settings-quiet = Тиша з { $from }:00 до { $to }:00
 settings-no-quiet = Без тихих годин
 settings-silent = Без звуку
 settings-loud = Зі звуком
-settings-how = /settings щодня · щотижня · одразу · без звуку · зі звуком · тиша 22-8 · без тиші · пояс Europe/Berlin
+settings-how = Змінити: /settings щодня · щотижня · одразу · без звуку · зі звуком · тиша 22-8 · без тиші · пояс Europe/Berlin
 settings-unknown = Не знаю налаштування «{ $text }».
 
 ## /changes
@@ -426,13 +499,30 @@ change-new = { $day }: додано — { $line }
 change-amended = { $day }: змінено — { $old } → { $line }
 change-evidence = { $day }: уточнено докази — { $line }
 change-withdrawn = { $day }: відкликано — { $old }
+record-not-joined = { $country } до декларації не { $country-gender ->
+    [f] приєдналася
+    [m] приєднався
+    [n] приєдналося
+   *[p] приєдналися
+  }
+record-member = { $country } { $country-gender ->
+    [f] набула
+    [m] набув
+    [n] набуло
+   *[p] набули
+  } членства в { $body }
+record-tally = повідомлене число: { $total } — { $by }
+record-person = { $name }: { $office }
+record-term = стаття «{ $name }» у словничку
+record-area = напрям підтримки ЄС: { $name }
 
 ## /privacy і /delete_me
 
 privacy = <b>Що зберігається про цей чат</b>
-privacy-what = Щоб доставляти те, на що ви підписалися: ідентифікатор чату, його вид, мова, часовий пояс, підписки та перелік надісланого. Ні імен, ні текстів, ні запитань.
+privacy-what = Щоб доставляти те, на що ви підписалися: ідентифікатор чату, його вид, мова й налаштування, підписки, перелік надісланих сповіщень, а для групи ще й те, хто її підписав. Ні імен, ні текстів, ні запитань.
 privacy-nothing = Зараз: нічого.
-privacy-kept = Зараз: мова «{ $language }»; часовий пояс { $zone }; підписки: { $wishes }; надіслано повідомлень: { $sent }.
+privacy-language = Зараз: обрана вами мова, «{ $language }».
+privacy-kept = Зараз: мова «{ $language }»; часовий пояс { $zone }; підписки: { $wishes }; надіслано сповіщень: { $sent }. Налаштування: /settings
 privacy-delete = /delete_me видаляє все це одразу.
 deleted = <b>Усе про цей чат видалено.</b>
 
@@ -444,13 +534,15 @@ notice-several = <b>{ $count ->
     [few] { $count } нові події
    *[many] { $count } нових подій
   }</b>
-notice-line = { $when-label }: { $text } ({ $source })
+notice-line = { $text } ({ $source })
+notice-dated = { $when-label }: { $text }
 notice-correction = <b>Виправлення</b>
 notice-withdrawn = <b>Виправлення: відкликано</b>
-notice-was = Було: { $line }
-notice-now = Стало: { $line }
+notice-restored = <b>Виправлення: відкликане все ж правильне</b>
+notice-was = Ми писали: { $line }
+notice-now = Правильно: { $line }
 notice-reason = Причина: { $reason }
-notice-repeat = (повтор: не знаємо, чи це до вас дійшло)
+notice-repeat = (повторно: не знаємо, чи ви це отримали)
 notice-footer = <i>№ { $numbers } · /subscriptions</i>
 
 ## Непорозуміння
@@ -468,6 +560,13 @@ slip-not-a-day = «{ $text }» — це не один день. Який сам�
 slip-past-horizon = <b>Про { $day } наші дані не скажуть: вони закінчуються { $horizon }.</b>
 slip-unknown-command = Не знаю команди /{ $command }. Що можна запитати: /help
 slip-not-understood = На це відповісти не можу. Знаю, хто й коли приєднався до декларації G7; знаю про переговори, угоди та підтримку ЄС.
+
+## Як прочитано запитання
+
+read-country = «{ $text }» прочитано як { $country }.
+read-day = «{ $text }» прочитано як { $day }.
+read-month = «{ $text }» прочитано як { $month }.
+read-year = Рік не вказано: тут ідеться про { $year }.
 
 ## Кнопки
 
@@ -502,7 +601,13 @@ example-joined = Коли { $country-gender ->
    *[p] приєдналися
   } { $country }?
 example-count = Скільки приєдналося?
+example-signatories = Хто приєднався?
 example-talks = Хто веде переговори?
+example-country = Що відомо: { $country }?
+example-agreements = Хто підписав угоду?
+example-support = Що підтримує ЄС?
+example-timeline = Що й коли сталося?
+example-declaration = Що це за декларація?
 example-help = Що можна запитати?
 
 ## Сам бот

@@ -15,18 +15,26 @@ from handlers import Reply
 from handlers.command import Button
 from handlers.say import Html
 from store import Store
+from store.subscriptions import Place
 
 set_up = logs.set_up
 
 
-def echo(store: Store, text: str, today: date, language: str) -> Reply:
+def echo(
+    store: Store,
+    text: str,
+    today: date,
+    language: str,
+    place: Place | None = None,
+    previous: str | None = None,
+) -> Reply:
     """Reply with the language and the text, and with a button for more of the same."""
     if text.startswith("/joined fail"):
         raise ValueError(text)
     if text.startswith("/joined <"):
-        return Reply("echo", True, Html(text), (), (), None)
+        return Reply("echo", True, Html(text), (), (), None, "")
     rows = ((Button("Ask &amp; see", "/count"), Button("Next", f"{text.partition(' #')[0]} #2")),)
-    return Reply("echo", True, Html(f"<b>{language}</b> {html.escape(text)}"), rows, (), None)
+    return Reply("echo", True, Html(f"<b>{language}</b> {html.escape(text)}"), rows, (), None, "")
 
 
 def log_everything() -> None:

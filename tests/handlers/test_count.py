@@ -4,8 +4,10 @@ from datetime import date
 
 import pytest
 
-from handlers.count import Counted, CountPastHorizon
-from handlers.slips import ImpossibleDay, NotOneDay, UnreadableDay, WhichDay
+from handlers.count import Counted
+from handlers.past import CountPastHorizon
+from handlers.slips import ImpossibleDay, UnreadableDay, WhichDay
+from handlers.within import Within
 from store import Store
 from tests.handlers.asking import answer
 
@@ -76,9 +78,25 @@ def test_a_day_with_two_readings_is_asked_back(store: Store) -> None:
     assert days == (date(2023, 8, 5), date(2023, 5, 8))
 
 
-def test_a_month_is_asked_back_by_its_ends(store: Store) -> None:
-    days = answer(store, "/count August 2023", NotOneDay).days
-    assert days == (date(2023, 8, 1), date(2023, 8, 31))
+def test_a_month_has_who_surely_and_who_possibly_joined_in_it_and_the_total(store: Store) -> None:
+    found = answer(store, "/count August 2023", Within)
+    codes = [state.country for state in found.states]
+    assert codes == ["IE", "LV", "GR", "MK", "BG", "EE", "LT", "LU", "ME", "SI"]
+    assert (found.first, found.last) == (date(2023, 8, 1), date(2023, 8, 31))
+    assert found.total is not None
+    assert (found.sure, found.end, found.total.least) == (9, date(2023, 8, 31), 28)
+
+
+def test_a_time_without_an_end_has_no_total_of_its_own(store: Store) -> None:
+    found = answer(store, "/count since 2023-09-01", Within)
+    assert [state.country for state in found.states] == ["AL", "CY", "PL"]
+    assert (found.end, found.total) == (HORIZON, None)
+
+
+def test_a_time_with_only_an_end_is_its_last_day(store: Store) -> None:
+    assert answer(store, "/count before August 2023", Counted) == answer(
+        store, "/count 2023-07-31", Counted
+    )
 
 
 def test_words_that_are_no_day_are_said_to_be_unreadable(store: Store) -> None:

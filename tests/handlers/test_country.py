@@ -6,6 +6,7 @@ import pytest
 
 from handlers.country import Card
 from handlers.joined import NoRecord
+from handlers.slips import GroupOfCountries
 from store import Store
 from tests.handlers.asking import answer
 
@@ -35,3 +36,7 @@ def test_a_card_counts_the_events_that_it_leads_to(store: Store, country: str, e
 
 def test_ukraine_has_no_card_but_its_place(store: Store) -> None:
     assert answer(store, "/country Ukraine", NoRecord).country == "UA"
+
+
+def test_a_group_is_offered_by_its_members(store: Store) -> None:
+    assert answer(store, "/country the Baltics", GroupOfCountries).codes == ("EE", "LT", "LV")

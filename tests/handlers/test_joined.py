@@ -5,7 +5,9 @@ from datetime import date
 import pytest
 
 from handlers.joined import Joined, NoRecord
-from handlers.slips import GroupOfCountries, NoCountry, UnknownCountry, WhichCountry
+from handlers.say import Say
+from handlers.several import Several
+from handlers.slips import NoCountry, UnknownCountry, WhichCountry
 from store import Store
 from store.when import When
 from tests.handlers.asking import answer
@@ -71,16 +73,63 @@ def test_a_name_of_two_countries_is_asked_back(store: Store) -> None:
     assert answer(store, "/joined Korea", WhichCountry).codes == ("KP", "KR")
 
 
-def test_two_countries_at_once_are_offered_one_by_one(store: Store) -> None:
-    assert answer(store, "/joined Greece, Bulgaria", WhichCountry).codes == ("GR", "BG")
+@pytest.mark.parametrize(
+    ("asked", "stances", "unknown"),
+    [
+        ("Bulgaria, Greece", [("GR", "joined"), ("BG", "joined")], ()),
+        ("BG GR", [("GR", "joined"), ("BG", "joined")], ()),
+        ("the Baltics", [("LV", "joined"), ("EE", "joined"), ("LT", "joined")], ()),
+        ("Greece Hungary Brazil", [("GR", "joined"), ("HU", "not-joined")], ("BR",)),
+    ],
+)
+def test_several_countries_or_a_group_are_answered_side_by_side(
+    store: Store, asked: str, stances: list[tuple[str, str]], unknown: tuple[str, ...]
+) -> None:
+    found = answer(store, f"/joined {asked}", Several)
+    assert [(party.country, party.stance) for party in found.parties] == stances
+    assert found.unknown == unknown
+
+
+@pytest.mark.parametrize(
+    ("asked", "english", "ukrainian"),
+    [
+        (
+            "Bulgaria Greece",
+            "Greece joined before Bulgaria.",
+            "Греція приєдналася раніше, ніж Болгарія.",
+        ),
+        (
+            "Lithuania Estonia",
+            "Estonia and Lithuania are in from the same day.",
+            "Естонія і Литва — з того самого дня.",
+        ),
+        (
+            "Ireland Romania",
+            "The record does not settle whether Romania or Ireland was first.",
+            "Румунія чи Ірландія: хто був раніше, з наших даних не випливає.",
+        ),
+        (
+            "Greece Hungary",
+            "One of the 2 has joined the declaration.",
+            "До декларації приєдналася 1 з 2.",
+        ),
+        (
+            "NATO members",
+            "28 of the 32 have joined the declaration.",
+            "До декларації приєдналося 28 з 32.",
+        ),
+    ],
+)
+def test_of_two_countries_it_is_said_which_joined_first(
+    store: Store, asked: str, english: str, ukrainian: str
+) -> None:
+    found = answer(store, f"/joined {asked}", Several)
+    assert found.lines(Say("en"))[0] == f"<b>{english}</b>"
+    assert found.lines(Say("uk"))[0] == f"<b>{ukrainian}</b>"
 
 
 def test_a_country_among_other_words_is_offered(store: Store) -> None:
     assert answer(store, "/joined Greece quickly", UnknownCountry).near == ("GR",)
-
-
-def test_a_group_is_offered_by_its_members(store: Store) -> None:
-    assert answer(store, "/joined the Baltics", GroupOfCountries).codes == ("EE", "LT", "LV")
 
 
 def test_without_a_country_the_room_asks_for_one(store: Store) -> None:

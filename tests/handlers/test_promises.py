@@ -1,16 +1,22 @@
 """What every room promises, whatever it is asked: a reply that Telegram takes, and no harm done."""
 
 from collections.abc import Iterator
+from contextlib import closing
 
 import pytest
 
 from handlers import COMMANDS, Reply, reply
-from store import Store
+from store import Store, open_store
 from store.countries import CODES
+from store.record import Record
+from store.subscriptions import Place
+from tests.filling import fill
 from tests.telegram.markup import parse_html, units
 from tools.transcripts import TODAY
 
 ROOMS = [command.name for command in COMMANDS]
+CHANGING = {command.name for command in COMMANDS if command.changes}
+OF_THE_CHAT = {"privacy", "settings", "delete_me"}  # what they tell has no horizon
 LANGUAGES = ("en", "uk")
 LONGEST = 4096  # characters of a message, both ways
 LABEL, DATA = 64, 64  # characters of a button that a phone can show, bytes that it can hold
@@ -62,6 +68,19 @@ def check(given: Reply) -> set[str]:
     return {button.asks for button in buttons}
 
 
+@pytest.fixture(scope="module")
+def chats(record: Record, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    """A store in which chats may subscribe."""
+    path = fill(tmp_path_factory.mktemp("chats") / "guarantees.db", record)
+    with closing(open_store(path)) as opened:
+        yield opened
+
+
+def in_chat(chats: Store, text: str, language: str) -> Reply:
+    """Return the reply to a question put in a chat."""
+    return reply(chats, text, TODAY, language, Place(1, language=language))
+
+
 @pytest.fixture
 def untouched(store: Store) -> Iterator[None]:
     """Fail a test that wrote anything into the store."""
@@ -70,18 +89,31 @@ def untouched(store: Store) -> Iterator[None]:
     assert store.db.conn.total_changes == before
 
 
-@pytest.mark.usefixtures("untouched")
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("room", ROOMS)
 def test_bad_input_gets_a_kind_reply_and_changes_nothing(
-    store: Store, room: str, language: str
+    chats: Store, room: str, language: str
 ) -> None:
     offered: set[str] = set()
     for text in BAD:
-        offered |= check(reply(store, f"/{room} {text}", TODAY, language))
+        before = chats.db.conn.total_changes
+        given = in_chat(chats, f"/{room} {text}", language)
+        offered |= check(given)
+        if not given.answered or room not in CHANGING:
+            assert chats.db.conn.total_changes == before, text
     for text in offered:
-        given = reply(store, text, TODAY, language)
+        given = in_chat(chats, text, language)
         assert given.answered or given.rows, text  # a day past the data leads on to its last
+
+
+@pytest.mark.usefixtures("untouched")
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("room", ROOMS)
+def test_without_a_chat_no_room_changes_anything(store: Store, room: str, language: str) -> None:
+    for argument in ("", " Greece", " all", " daily"):
+        given = reply(store, f"/{room}{argument}", TODAY, language)
+        check(given)
+        assert not (given.answered and room in CHANGING)
 
 
 @pytest.mark.usefixtures("untouched")
@@ -91,15 +123,14 @@ def test_any_text_gets_a_kind_reply_and_changes_nothing(store: Store, language: 
         check(reply(store, text, TODAY, language))
 
 
-@pytest.mark.usefixtures("untouched")
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_button_asks_a_question_that_is_answered(store: Store, language: str) -> None:
-    asked = {f"/{room}" for room in ROOMS} | {f"/country {code}" for code in CODES}
+def test_every_button_asks_a_question_that_is_answered(chats: Store, language: str) -> None:
+    asked = sorted({f"/{room}" for room in ROOMS} | {f"/country {code}" for code in CODES})
     pressed: set[str] = set()
-    offered = {button for text in asked for button in check(reply(store, text, TODAY, language))}
+    offered = {button for text in asked for button in check(in_chat(chats, text, language))}
     while waiting := offered - pressed:
         text = min(waiting)
-        given = reply(store, text, TODAY, language)
+        given = in_chat(chats, text, language)
         assert given.answered, text
         pressed.add(text)
         offered |= check(given)
@@ -108,7 +139,7 @@ def test_every_button_asks_a_question_that_is_answered(store: Store, language: s
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("room", ROOMS)
 def test_an_answer_fits_a_screen_and_ends_with_how_far_the_data_reach(
-    store: Store, room: str, language: str
+    chats: Store, room: str, language: str
 ) -> None:
     horizon = {"en": "ata as of ", "uk": "ані станом на "}[language]
     for argument in (
@@ -119,13 +150,13 @@ def test_an_answer_fits_a_screen_and_ends_with_how_far_the_data_reach(
         " 2023-08-18",
         " 2023-07-12 2024-01-22",
     ):
-        given = reply(store, f"/{room}{argument}", TODAY, language)
+        given = in_chat(chats, f"/{room}{argument}", language)
         text, entities = parse_html(given.html)
         if given.answered:
             assert len(text) <= SCREEN
             assert len(given.rows) <= 3
-            assert given.as_of is not None
-            assert horizon in text.splitlines()[-1]
+            assert (given.as_of is None) == (room in OF_THE_CHAT)
+            assert (horizon in text.splitlines()[-1]) == (given.as_of is not None)
             assert (entities[0]["type"], entities[0]["offset"]) == ("bold", 0)
 
 

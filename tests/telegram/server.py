@@ -32,7 +32,8 @@ class Server:
         """Listen, on the same port as before when there was one."""
         # A poll must end with its client, or the next one would seem to be a second poller.
         server = web.Server(self._handle, handler_cancellation=True, access_log=None)
-        self._runner = web.ServerRunner(server, shutdown_timeout=0)
+        # To aiohttp a time-out of 0 would mean none: closing would wait for the poll to end.
+        self._runner = web.ServerRunner(server, shutdown_timeout=0.01)
         await self._runner.setup()
         site = web.TCPSite(self._runner, "127.0.0.1", self.port, backlog=1024)
         await site.start()

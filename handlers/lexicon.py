@@ -1,0 +1,66 @@
+"""The lexicon of a store: what plain questions can name, read again when the store changes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+from weakref import WeakKeyDictionary
+
+from handlers.understanding import countries
+from handlers.understanding.lexicon import Lexicon
+from handlers.understanding.text import normalise
+from handlers.understanding.vocabulary import Meaning
+from store import Store, agreements, edition, events, people, signatories, support, talks
+from store.fact import Fact
+from store.people import Person
+
+_kept: WeakKeyDictionary[Store, tuple[object, Lexicon]] = WeakKeyDictionary()
+
+
+def of(store: Store) -> Lexicon:
+    """Return the names and days of the store as it stands now."""
+    now = edition.of(store)
+    kept = _kept.get(store)
+    if kept is None or kept[0] != now:
+        kept = _kept[store] = now, _read(store)
+    return kept[1]
+
+
+def _read(store: Store) -> Lexicon:
+    known = people.every(store)
+    names = {}
+    for number, area in enumerate(support.areas(store), 1):
+        for word in (*area.name.values(), *area.keywords):
+            if not countries.spans(word.upper().split()):
+                names[normalise(word)] = Meaning("area", str(number))
+    for person in known:
+        for word in (*person.name.values(), *person.keywords):
+            meaning = Meaning("person", person.id)
+            shared = names.get(normalise(word), meaning) != meaning
+            names[normalise(word)] = Meaning("person", word) if shared else meaning
+    joined = signatories.joined(store)
+    ends = [day for state in joined for day in (state.when.earliest, state.when.latest) if day]
+    return Lexicon(
+        names=names,
+        given={person.id: _given(person) for person in known},
+        days={
+            "signatories": _every_day(ends),
+            "talks": _days(talks.every(store)),
+            "agreements": _days(agreements.every(store)),
+            "events": _days(events.between(store, None, None)),
+        },
+    )
+
+
+def _given(person: Person) -> tuple[str, ...]:
+    return tuple(normalise(name).split()[0] for name in person.name.values())
+
+
+def _days(facts: Iterable[Fact]) -> frozenset[date]:
+    return frozenset(fact.when.day for fact in facts if fact.when.day)
+
+
+def _every_day(ends: list[date]) -> frozenset[date]:
+    """Return all days in which states joined, so that a day without any has its year as well."""
+    first, last = min(ends, default=date.max), max(ends, default=date.min)
+    return frozenset(first + timedelta(days=n) for n in range((last - first).days + 1))

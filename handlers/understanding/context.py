@@ -1,0 +1,85 @@
+"""Context: what a part of a question is, where only its neighbours tell."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from handlers.understanding.dated import leads_until
+from handlers.understanding.parts import Part
+from handlers.understanding.text import normalise
+
+NAMED = frozenset({"declaration", "guarantee", "commitment"})
+QUALIFIERS = frozenset({"g7", "vilnius"})
+"""What tells which declaration is meant, once a declaration is named."""
+
+_WITHIN = frozenset("in of from within inside among з із зі серед у в".split())
+_NOT_WITHIN = frozenset({"talks", "agreement", "back", "help", "area", "support-area"})
+_INTO = frozenset("the to in into до в у".split())
+_AUXILIARIES = frozenset("did has had is was does can whether if чи".split())
+_AS_OF = re.compile("as of |станом |на (?!почат)", re.IGNORECASE)
+
+
+def in_context(parts: Sequence[Part], words: Sequence[str]) -> list[Part]:
+    """Return the parts with those concepts that only their neighbours tell."""
+    keys = [normalise(word) for word in words]
+    told = []
+    for part, following in zip(parts, [*parts[1:], None], strict=False):
+        if part.concept in ("eu", "nato", "g7"):
+            told.append(_body(part, following, keys, parts))
+        elif part.concept == "ukraine":
+            told.append(_ukraine(part, keys, parts))
+        elif part.concept == "date":
+            told.append(replace(part, concept=_kind_of_date(part)))
+        else:
+            told.append(part)
+    return [part for part in told if part.concept != "now"]
+
+
+def _body(part: Part, following: Part | None, keys: list[str], parts: Sequence[Part]) -> Part:
+    """Return the EU, NATO or the G7 as the body whose members are asked about, if it is that.
+
+    One that is joined itself, as in "joined the EU", is no matter of ours.
+    """
+    group = {"eu": "eu-members", "nato": "nato-members"}.get(part.concept, "g7")
+    if following and following.concept == "states" and following.start == part.end:
+        return replace(part, concept="body", value=group)
+    if part.concept == "g7" and following and following.concept in NAMED | QUALIFIERS:
+        return part
+    before = part.start
+    while before and keys[before - 1] in _INTO:
+        before -= 1
+    verbs = [p for p in parts if p.end == before and p.concept == "join"]
+    if verbs and part.concept != "g7":
+        return replace(part, concept="elsewhere")
+    leads = [key for key in keys[: part.start] if key != "the"][-1:]
+    if _WITHIN.issuperset(leads) and leads and not _NOT_WITHIN & {p.concept for p in parts}:
+        return replace(part, concept="within", value=group)
+    return part
+
+
+def _ukraine(part: Part, keys: list[str], parts: Sequence[Part]) -> Part:
+    """Return Ukraine as the country asked about where it is the one that joined."""
+    concepts = {p.concept for p in parts}
+    if concepts & {"country", "eu", "group", "body", "talks", "agreement"}:
+        return part
+    auxiliary = part.start and keys[part.start - 1] in _AUXILIARIES
+    nominative = keys[part.start] == "украіна"
+    first = part.start == 0 and any(p.start == part.end and p.concept == "join" for p in parts)
+    joins = concepts & {"join", "signatory"} or {"sign", "declaration"} <= concepts
+    if joins and (auxiliary or nominative or first):
+        return replace(part, concept="country")
+    return part
+
+
+def _kind_of_date(part: Part) -> str:
+    """Return "day", "until", "since" or "period"; "now" for words like "so far"."""
+    assert part.days
+    periods = part.days.periods
+    if _AS_OF.match(part.value) or (leads_until(part.value) and len(periods) != 1):
+        return "until"
+    if len(periods) != 1 or periods[0].kind == "day":
+        return "day"
+    if periods[0].first is None:
+        dated = part.days.year_missing or any(map(str.isdigit, part.value))
+        return "until" if dated else "now"
+    return "since" if periods[0].last is None else "period"

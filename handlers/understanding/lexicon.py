@@ -1,0 +1,19 @@
+"""What a question can name of the record besides countries and days."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from handlers.understanding.vocabulary import Meaning
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """Names by normalised phrase, given names by person, and the dated days of each room.
+
+    A name means a "person" by id or an "area" of EU support by number.
+    """
+
+    names: Mapping[str, Meaning] = field(default_factory=dict)
+    given: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    days: Mapping[str, frozenset[date]] = field(default_factory=dict)

@@ -1,0 +1,30 @@
+"""What can be answered that is nearest to a question that cannot: by the words they share."""
+
+from datetime import date
+
+from handlers.understanding.lexicon import Lexicon
+from handlers.understanding.parts import split, take_apart
+
+MOST = 2
+ROOMS = {
+    "join": "/signatories",
+    "signatory": "/signatories",
+    "count": "/count",
+    "talks": "/talks",
+    "agreement": "/agreements",
+    "area": "/support",
+    "support-area": "/support",
+    "help": "/support",
+    "happen": "/timeline",
+    "declaration": "/declaration",
+    "guarantee": "/declaration",
+}
+
+
+def nearest(text: str, today: date, lexicon: Lexicon) -> tuple[str, ...]:
+    """Return at most two commands: of the first country named, then of the rooms spoken of."""
+    parts = take_apart(split(text), today, lexicon)
+    codes = [part.value for part in parts if part.concept in ("country", "eu")]
+    cards = [f"/country {code}" for code in codes if len(code) == 2][:1]
+    rooms = [ROOMS[part.concept] for part in parts if part.concept in ROOMS]
+    return tuple(dict.fromkeys((*cards, *rooms)))[:MOST]

@@ -1,0 +1,130 @@
+"""A question taken apart: dates, names, countries and known words, and what is left unexplained."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from handlers.understanding import countries, days, vocabulary
+from handlers.understanding.days import Days
+from handlers.understanding.lexicon import Lexicon
+from handlers.understanding.text import normalise
+from handlers.understanding.vocabulary import MOST_WORDS, Meaning
+
+UNKNOWN = "?"
+
+_SEAM = re.compile(r"(?<=[^\W\d_])[-/,;:?!…—–+&](?=[^\W\d_])|(?<=\w)[,;?!](?=[^\W\d_])")
+_ORDINAL = re.compile(r"(\d{1,2})-?(?:st|nd|rd|th|[а-яіїє]{1,3})\W*", re.IGNORECASE)
+_MEMBERS = re.compile("member|countr|state|nation|all(?:y|ies)|член|краін|держав|союзник|учасник")
+_BODIES = ("eu-members", "nato-members", "g7")
+# Parties of another kind than the countries that may join, negotiate or sign.
+ALONE = {"EU": "eu", "UA": "ukraine", "RU": "russia"}
+_SHORTEST_GIVEN = 3  # letters that two cases of a given name share
+
+
+@dataclass(frozen=True)
+class Part:
+    """Words from `start` up to `end`, the concept they stand for, and its value in text.
+
+    A "date" has its days as well; an UNKNOWN part has the words as they were written.
+    """
+
+    concept: str
+    value: str
+    start: int
+    end: int
+    days: Days | None = None
+
+
+def split(text: str) -> list[str]:
+    """Return the words of a text; those joined by a hyphen or a comma are taken apart."""
+    return _SEAM.sub(" ", text).split()
+
+
+def take_apart(words: Sequence[str], today: date, lexicon: Lexicon) -> list[Part]:
+    """Return the parts of a question in their order."""
+    keys = [normalise(word) for word in words]
+    parts = [
+        Part("date", " ".join(words[start:end]), start, end, found)
+        for start, end, found in days.spans(words, today)
+    ]
+    parts += _names(keys, _free(parts, words), lexicon)
+    parts += _countries(words, _free(parts, words))
+    parts += _words(words, keys, _free(parts, words))
+    return sorted(parts, key=lambda part: part.start)
+
+
+def _free(parts: Sequence[Part], words: Sequence[str]) -> list[bool]:
+    """Return for each word whether no part has it yet."""
+    taken = {at for part in parts for at in range(part.start, part.end)}
+    return [at not in taken for at in range(len(words))]
+
+
+def _runs(keys: Sequence[str], free: Sequence[bool]) -> Iterator[tuple[int, list[str]]]:
+    """Yield each free word with the free words that follow it, as many as a phrase can have."""
+    for at in range(len(keys)):
+        end = at
+        while end < len(keys) and free[end] and end - at < MOST_WORDS:
+            end += 1
+        yield at, list(keys[at:end])
+
+
+def _names(keys: Sequence[str], free: Sequence[bool], lexicon: Lexicon) -> Iterator[Part]:
+    done = 0
+    for at, run in _runs(keys, free):
+        for size in range(len(run), 0, -1) if at >= done else ():
+            if meaning := lexicon.names.get(" ".join(run[:size])):
+                given = meaning.concept == "person" and at > done
+                start = at - (given and free[at - 1] and _is_given(keys[at - 1], meaning, lexicon))
+                after = run[size : size + 1]
+                done = at + size + any(_is_given(key, meaning, lexicon) for key in after)
+                yield Part(*meaning, start, done)
+                break
+
+
+def _is_given(key: str, meaning: Meaning, lexicon: Lexicon) -> bool:
+    """Return whether a word is a given name of the person, in any case."""
+    names = lexicon.given.get(meaning.value, ())
+    stems = (name[: max(_SHORTEST_GIVEN, len(name) - 1)] for name in names)
+    return any(key.startswith(stem) for stem in stems)
+
+
+def _countries(words: Sequence[str], free: Sequence[bool]) -> Iterator[Part]:
+    left = [word if is_free else "" for word, is_free in zip(words, free, strict=True)]
+    whole = countries.read(" ".join(filter(None, left)))
+    found = countries.spans(left)
+    if not found and (whole.codes or whole.group):
+        found = [(free.index(True), len(free) - free[::-1].index(True), whole)]
+    for start, end, reading in found:
+        name = " ".join(filter(None, left[start:end]))
+        if len(reading.codes) > 1:
+            yield Part("country", name.strip(",.?!"), start, end)
+        elif reading.codes:
+            code = reading.codes[0]
+            yield Part(ALONE.get(code, "country"), code, start, end)
+        elif reading.group:
+            yield Part(_kind_of_group(reading.group, normalise(name)), reading.group, start, end)
+
+
+def _kind_of_group(group: str, name: str) -> str:
+    """Return "g7" for the G7 itself, "body" for the members of it, the EU or NATO, or "group"."""
+    if group == "g7" and not _MEMBERS.search(name):
+        return "g7"
+    return "body" if group in _BODIES else "group"
+
+
+def _words(words: Sequence[str], keys: Sequence[str], free: Sequence[bool]) -> Iterator[Part]:
+    done = 0
+    for at, run in _runs(keys, free):
+        if at < done or not run or not keys[at]:
+            continue
+        known = vocabulary.longest(run)
+        if known:
+            meaning, size = known
+            done = at + size
+            value = meaning.value or meaning.concept
+            yield Part(meaning.concept, value, at, done)
+        elif number := _ORDINAL.fullmatch(words[at]):
+            yield Part("first" if number[1] == "1" else "nth", number[1], at, at + 1)
+        else:
+            yield Part(UNKNOWN, words[at], at, at + 1)

@@ -1,0 +1,146 @@
+"""From a plain question in English or Ukrainian to the one command that asks the same.
+
+The world is closed: every word must be a date, a country, a name of the record or a word of the
+vocabulary, and all of them together must fit one frame. Anything else is not understood.
+"""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from handlers.understanding import days, frames
+from handlers.understanding.context import NAMED, QUALIFIERS, in_context
+from handlers.understanding.dated import (
+    YearRead,
+    resolved,
+    without_lead,
+    written,
+    year_read,
+)
+from handlers.understanding.days import Days
+from handlers.understanding.lexicon import Lexicon
+from handlers.understanding.parts import Part, split, take_apart
+from handlers.understanding.repair import Repaired, repaired
+from handlers.understanding.text import normalise
+
+_AND = frozenset(("", *"and or vs the та і и або чи".split()))
+_DATES = frozenset({"day", "until", "since", "period"})
+_TERMS = frozenset(
+    {"guarantee", "commitment", "declaration", "agreement", "compact", "partnership"}
+)
+_SLOTS = {
+    "country": ("country", "eu", "russia"),
+    "group": ("group", "body", "within", "g7"),
+    "person": ("person",),
+    "area": ("area",),
+    "place": ("first", "last", "nth"),
+}
+BODIES = {"eu-members": "eu", "nato-members": "nato", "g7": "g7"}
+
+
+Note = Repaired | YearRead
+
+
+@dataclass(frozen=True)
+class Understood:
+    """A command that a person could have typed, and what of it is not as it was written."""
+
+    command: str
+    notes: tuple[Note, ...] = ()
+
+
+def understand(text: str, today: date, lexicon: Lexicon) -> Understood | None:
+    """Return the command that a plain question asks, or None for what is not ours to answer."""
+    words = split(text)
+    parts, notes = repaired(take_apart(words, today, lexicon), words)
+    found = _command(in_context(parts, words), words, today, lexicon)
+    return found and replace(found, notes=(*notes, *found.notes))
+
+
+def settled(command: str, today: date, lexicon: Lexicon) -> Understood:
+    """Return a typed command with the years that its dates leave out."""
+    words, notes = command.split(), []
+    record = lexicon.days.get(topic(command), frozenset())
+    for start, end, found in reversed(days.spans(words, today)):
+        text = " ".join(words[start:end])
+        dated = resolved(text, found, today, record)
+        if found.year_missing and len(dated.periods) == 1:
+            words[start:end] = [written(dated.periods[0])]
+            notes.append(year_read(text, today, dated.periods[0]))
+    return Understood(" ".join(words), tuple(reversed(notes)))
+
+
+def _command(
+    parts: Sequence[Part], words: Sequence[str], today: date, lexicon: Lexicon
+) -> Understood | None:
+    """Return the command of the frame that the parts fit, with its slots filled."""
+    concepts = {part.concept for part in parts}
+    if concepts & NAMED:
+        concepts -= QUALIFIERS
+    if len({part.value for part in parts if part.concept == "country"}) > 1:
+        concepts = concepts - {"country"} | {"countries" if _listed(parts, words) else "apart"}
+    if len({part.value for part in parts if part.concept == "person"}) > 1:
+        concepts = concepts - {"person"} | {"persons"}
+    if {"country", "eu"} <= concepts:
+        return None
+    asks = frames.fitting(concepts)
+    return _filled(asks, parts, today, lexicon) if asks else None
+
+
+def _listed(parts: Sequence[Part], words: Sequence[str]) -> bool:
+    """Return whether the countries stand side by side, with at most an "and" or "or" between."""
+    named = [part for part in parts if part.concept == "country"]
+    taken = {at for part in named for at in range(part.start, part.end)}
+    between = set(range(named[0].start, named[-1].end)) - taken
+    return all(normalise(words[at]) in _AND for at in between)
+
+
+def _filled(asks: str, parts: Sequence[Part], today: date, lexicon: Lexicon) -> Understood | None:
+    """Return the command with its slots filled; one that the question leaves open is empty.
+
+    None for a question of two days, groups or areas: half an answer is a wrong one.
+    """
+    slots: dict[str, str] = defaultdict(str)
+    for slot, concepts in _SLOTS.items():
+        values = list(dict.fromkeys(part.value for part in parts if part.concept in concepts))
+        if len(values) > 1 and slot != "country" and f"{{{slot}}}" in asks:
+            return None
+        slots[slot] = " ".join(values)
+    if sum(part.concept in _DATES for part in parts) > 1:
+        return None
+    slots["order"] = next((p.concept for p in parts if p.concept in ("before", "after")), "")
+    slots["body"] = BODIES.get(slots["group"], "")
+    terms = {part.concept for part in parts} & _TERMS
+    slots["term"] = terms.pop() if len(terms) == 1 else ""
+    notes: list[Note] = []
+    record = lexicon.days.get(topic(asks), frozenset())
+    for part in parts:
+        if part.days and part.concept in _DATES:
+            found = resolved(part.value, part.days, today, record)
+            _fill_date(slots, part, found)
+            if part.days.year_missing and len(found.periods) == 1:
+                notes.append(year_read(part.value, today, found.periods[0]))
+    return Understood(" ".join(asks.format_map(slots).split()), tuple(notes))
+
+
+def _fill_date(slots: dict[str, str], part: Part, found: Days) -> None:
+    """Fill in a date; one that cannot be read is left to the room in the reader's words."""
+    bare = without_lead(part.value)
+    if len(found.periods) != 1:
+        slots["date"] = slots["by"] = bare
+        return
+    period = found.periods[0]
+    slots["date"] = f"until {period.last}" if part.concept == "until" else written(period)
+    slots["by"] = str(period.last or bare)
+    slots["bounds"] = f"{period.first} {period.last}"
+
+
+def topic(command: str) -> str:
+    """Return which days of the record a missing year is taken from."""
+    name, _, argument = command.removeprefix("/").partition(" ")
+    if name in ("count", "signatories", "missing", "joined"):
+        return "signatories"
+    return next(
+        (kind for kind in ("talks", "agreements") if kind in (name, *argument.split())), "events"
+    )

@@ -1,0 +1,46 @@
+"""Repair: the one word of a question that nothing explains, read as a misspelt country."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from handlers.understanding import countries
+from handlers.understanding.parts import ALONE, UNKNOWN, Part
+
+_MOST_UNKNOWN = 2  # words that may be a misspelt country
+_SHORTEST_ASKED = 6  # letters of a word that is asked back as some country
+_PUNCTUATION = ",.?!:;\"'«»“”()"
+_COUNTRIES = ("country", "eu", "russia")
+
+
+@dataclass(frozen=True)
+class Repaired:
+    """A misspelt name, and the code of the country that was understood."""
+
+    text: str
+    code: str
+
+
+def repaired(parts: list[Part], words: Sequence[str]) -> tuple[list[Part], tuple[Repaired, ...]]:
+    """Return the parts with the only unexplained words, one or two, read as a misspelt country.
+
+    A country that the slip leaves open stands in the reader's own words.
+    """
+    unknown = [part for part in parts if part.concept == UNKNOWN]
+    if not unknown:
+        return parts, ()
+    first, last = unknown[0], unknown[-1]
+    name = " ".join(words[first.start : last.end]).strip(_PUNCTUATION)
+    if len(unknown) > _MOST_UNKNOWN or last.end - first.start != len(unknown):
+        return parts, ()
+    reading = countries.read(name)
+    if not reading.near:
+        return parts, ()
+    code = reading.near[0] if reading.repaired else ""
+    others = any(part.concept in _COUNTRIES for part in parts)
+    if not code and (others or len(name) < _SHORTEST_ASKED):
+        return parts, ()
+    concept = ALONE.get(code, "country")
+    country = Part(concept, code or name, first.start, last.end)
+    rest = [part for part in parts if part not in unknown]
+    mended = sorted([*rest, country], key=lambda part: part.start)
+    return mended, (Repaired(name, code),) if code else ()

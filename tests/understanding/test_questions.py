@@ -1,0 +1,287 @@
+"""Plain questions: what each is read as, and what none of them may do."""
+
+import random
+import tomllib
+from collections import Counter
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from handlers import COMMANDS, ask, lexicon, reply
+from handlers.say import plain
+from handlers.understanding import frames, vocabulary
+from handlers.understanding.lexicon import Lexicon
+from handlers.understanding.questions import settled, understand
+from handlers.understanding.repair import Repaired
+from store import Store, edition
+from tests.telegram.markup import parse_html
+from tests.understanding.asking import (
+    HALVES,
+    LANGUAGES,
+    NOTHING,
+    TODAY,
+    Asked,
+    filled_store,
+    outcome,
+    questions,
+    understood,
+)
+
+LONGEST_REPLY = 4096  # characters that Telegram takes
+SLOTS = frozenset(
+    """
+    country countries apart eu russia ukraine group body within g7 nato person persons area nth
+    day until since period
+    """.split()
+)
+UPCOMING = {"subscribe", "unsubscribe", "subscriptions"}
+EVERY = [one for half in HALVES for language in LANGUAGES for one in questions(half, language)]
+
+
+@pytest.fixture(scope="module")
+def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    store = filled_store(tmp_path_factory.mktemp("questions"))
+    yield store
+    store.close()
+
+
+@pytest.fixture(scope="module")
+def known(store: Store) -> Lexicon:
+    return lexicon.of(store)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_tuned_question_is_read_as_its_command(known: Lexicon, language: str) -> None:
+    asked = list(questions("tuned", language))
+    assert [Asked(understood(one.question, known), one.question) for one in asked] == asked
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_held_out_question_is_misread_and_nearly_all_are_read(
+    known: Lexicon, language: str
+) -> None:
+    asked = list(questions("held-out", language))
+    outcomes = Counter(outcome(one, known) for one in asked)
+    assert [one for one in asked if outcome(one, known) == "wrong"] == []
+    assert outcomes["right"] >= 0.95 * len(asked)
+
+
+def test_there_are_enough_questions_to_judge_by() -> None:
+    wanted = Counter(
+        (language, one.wanted != NOTHING)
+        for half in HALVES
+        for language in LANGUAGES
+        for one in questions(half, language)
+    )
+    assert wanted["en", True] >= 200
+    assert wanted["uk", True] >= 150
+    assert wanted["en", False] + wanted["uk", False] >= 120
+    assert len({one.question for one in EVERY}) == len(EVERY)
+
+
+def test_every_question_to_abstain_from_is_answered_with_nothing_but_an_offer(
+    store: Store,
+) -> None:
+    for one in EVERY:
+        if one.wanted == NOTHING:
+            answer = reply(store, one.question, TODAY, "en")
+            assert (answer.answered, answer.topic, answer.asked) == (False, "help", ""), one
+            assert 2 <= sum(map(len, answer.rows)) <= 3, one
+
+
+def test_every_command_is_one_of_a_room() -> None:
+    rooms = {command.name for command in COMMANDS} | UPCOMING
+    assert {one.wanted.split()[0].removeprefix("/") for one in EVERY} <= rooms | {NOTHING}
+
+
+def test_a_question_and_its_command_have_one_answer(store: Store) -> None:
+    for one in EVERY[::5]:
+        read = understood(one.question, lexicon.of(store))
+        if NOTHING != read == one.wanted:
+            assert ask(store, one.question, TODAY) == ask(store, one.wanted, TODAY)
+
+
+def test_every_concept_of_the_frames_is_a_slot_or_has_words_and_the_reverse() -> None:
+    file = tomllib.loads(vocabulary.VOCABULARY.read_text("utf-8"))
+    words = file.keys() - {"demonyms", "ordinals", "never"}
+    used = frozenset[str]().union(*(frame.allowed for frame in frames.every()))
+    assert words <= used <= words | SLOTS
+
+
+def test_one_word_stands_for_one_concept() -> None:
+    file = tomllib.loads(vocabulary.VOCABULARY.read_text("utf-8"))
+    words = [
+        word
+        for concept, languages in file.items()
+        if concept not in ("demonyms", "ordinals")
+        for column in languages.values()
+        for word in column.split()
+    ]
+    assert [word for word, times in Counter(words).items() if times > 1] == []
+
+
+def test_a_misspelt_country_is_answered_and_its_reading_said(known: Lexicon) -> None:
+    found = understand("when did Bulgraia join?", TODAY, known)
+    assert found
+    assert (found.command, found.notes) == ("/joined BG", (Repaired("Bulgraia", "BG"),))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_typo_never_makes_another_country_join(known: Lexicon, language: str) -> None:
+    """One slip in each of the signatories' names, forty times over."""
+    chance = random.Random(12)
+    letters = {"en": "abcdefghijklmnopqrstuvwxyz", "uk": "абвгґдеєжзиіїклмнопрстуфхцчшщьюя"}
+    table = Path(__file__).parents[2] / "handlers" / "locale" / f"countries.{language}.tsv"
+    names = dict(line.split("\t")[:2] for line in table.read_text("utf-8").splitlines())
+    taken = {name.casefold() for name in names.values()}
+    frame = {"en": "when did {} join the declaration", "uk": "чи приєдналася {} до декларації"}
+    for code in "BE BG CY CZ DK EE ES FI GR IE IS LT LU LV ME MK NL NO PL PT RO SE SI".split():
+        for _ in range(40):
+            name = names[code]
+            at = chance.randrange(len(name))
+            typed = name[:at] + chance.choice(letters[language]) + name[at + chance.randrange(2) :]
+            if typed.casefold() not in taken:
+                got = understood(frame[language].format(typed), known)
+                assert got in (f"/joined {code}", f"/joined {typed.strip()}", NOTHING), typed
+
+
+@pytest.mark.parametrize(
+    ("command", "read"),
+    [
+        ("/count 18 August", "/count 2023-08-18"),
+        ("/count 18 серпня", "/count 2023-08-18"),
+        ("/signatories nordics July", "/signatories nordics 2023-07"),
+        ("/timeline GR talks October", "/timeline GR talks 2025-10"),
+        ("/diff 12 July to 18 August", "/diff 2025-07-12 to 2025-08-18"),
+        ("/count 18 August 2023", "/count 18 August 2023"),
+        ("/joined GR", "/joined GR"),
+    ],
+)
+def test_a_typed_command_gets_the_years_it_leaves_out(
+    known: Lexicon, command: str, read: str
+) -> None:
+    assert settled(command, TODAY, known).command == read
+
+
+@pytest.mark.parametrize(
+    ("language", "question", "line"),
+    [
+        ("en", "when did Bulgraia join", "Read “Bulgraia” as Bulgaria."),
+        ("uk", "коли приєдналася Грція", "«Грція» прочитано як Греція."),
+        ("en", "how many by 18 August", "18 August read as 18 August 2023."),
+        ("uk", "скільки на 18 серпня", "«18 серпня» прочитано як 18 серпня 2023 року."),
+        ("en", "who joined in August?", "August read as August 2023."),
+        ("en", "who joined after 18 August", "18 August read as 18 August 2023."),
+        ("en", "/count 18 August", "18 August read as 18 August 2023."),
+        (
+            "en",
+            "who joined between 12 July and 18 August",
+            "No year was written: 2023 is meant here.",
+        ),
+        ("uk", "хто приєднався між 12 липня і 18 серпня", "Рік не вказано: тут ідеться про 2023."),
+    ],
+)
+def test_what_was_read_otherwise_than_written_is_said(
+    store: Store, language: str, question: str, line: str
+) -> None:
+    assert line in plain(reply(store, question, TODAY, language).html).splitlines()
+
+
+def test_an_ambiguous_day_is_asked_back_with_both_days(store: Store) -> None:
+    answer = reply(store, "how many countries had joined by 05/08/2023?", TODAY, "en")
+    assert not answer.answered
+    assert [button.asks for row in answer.rows for button in row] == [
+        "/count 2023-08-05",
+        "/count 2023-05-08",
+    ]
+
+
+def test_an_impossible_day_is_named(store: Store) -> None:
+    answer = reply(store, "what happened on 31 June 2023?", TODAY, "en")
+    assert (answer.answered, plain(answer.html)) == (
+        False,
+        "There is no such day as “31 June 2023”.",
+    )
+
+
+@pytest.mark.parametrize(
+    ("question", "offers"),
+    [
+        ("When did Greece join NATO?", ["/country GR", "/signatories", "/help"]),
+        ("Скільки танків дала Німеччина?", ["/country DE", "/count", "/help"]),
+        ("peace talks in Istanbul", ["/talks", "/help"]),
+        ("what is the weather like", ["/joined GR", "/count", "/help"]),
+    ],
+)
+def test_an_abstention_offers_the_nearest_questions(
+    store: Store, question: str, offers: list[str]
+) -> None:
+    answer = reply(store, question, TODAY, "uk")
+    assert not answer.answered
+    assert [button.asks for row in answer.rows for button in row] == offers
+
+
+def check(store: Store, text: str) -> None:
+    before = edition.of(store)
+    for language in LANGUAGES:
+        answer = reply(store, text, TODAY, language, previous="/joined GR")
+        shown, _ = parse_html(answer.html)
+        assert 0 < len(shown) <= LONGEST_REPLY
+        assert shown == plain(answer.html)
+    assert edition.of(store) == before
+
+
+WORDS = sorted({word for one in EVERY for word in one.question.split()})
+HOSTILE = (
+    "<b>", "</a>", "&amp;", "'; DROP TABLE fact; --", "../../etc/passwd", "{country}", "{0}", "%s",
+    "\u202e", "\u200b", "\x00", "🇬🇷", "🏴", "́", "/joined", "/count", "/diff", "#9999", "\ud800",
+    "𝐆𝐫𝐞𝐞𝐜𝐞", "0" * 40, "99999999", "31.02.2023", "01/02/03", "-" * 50, "(" * 50, "а́" * 30,
+)  # fmt: skip
+MIXED = st.lists(
+    st.one_of(st.sampled_from(WORDS), st.sampled_from(HOSTILE), st.text(max_size=12)), max_size=40
+).map(" ".join)
+
+
+@st.composite
+def mutated(draw: st.DrawFn) -> str:
+    """A question with characters lost, doubled or strange."""
+    text = draw(st.sampled_from([one.question for one in EVERY]))
+    for _ in range(draw(st.integers(1, 4))):
+        at = draw(st.integers(0, len(text)))
+        text = text[:at] + draw(st.text(max_size=2)) + text[at + draw(st.integers(0, 3)) :]
+    return text
+
+
+ANY = st.one_of(st.text(max_size=5000), MIXED, mutated())
+
+
+@given(ANY)
+@example("/")
+@example("")
+@example("and")
+@settings(max_examples=600, deadline=None)
+def test_whatever_is_written_gets_a_reply_that_telegram_takes(store: Store, text: str) -> None:
+    check(store, text)
+
+
+@pytest.mark.soak
+@pytest.mark.timeout(1800)
+@given(ANY)
+@settings(max_examples=20_000, deadline=None)
+def test_twenty_thousand_texts_get_a_reply_that_telegram_takes(store: Store, text: str) -> None:
+    check(store, text)
+
+
+def test_a_question_does_not_depend_on_the_day_it_is_asked(known: Lexicon) -> None:
+    later = date(2031, 1, 1)
+    for one in EVERY:
+        found = understand(one.question, TODAY, known)
+        again = understand(one.question, later, known)
+        relative = ("today", "yesterday", "сьогодні", "вчора")
+        if found and not any(word in one.question for word in relative):
+            assert again
+            assert again.command == found.command, one
