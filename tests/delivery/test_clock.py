@@ -19,7 +19,7 @@ HOUR, YEAR = 3600, 365 * 24 * 3600
 def test_a_broadcast_and_the_next_one_do_not_mind_that_the_clock_is_set(
     telegram: Telegram, editor: Editor, bot: Bot, shift: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    places = town(telegram, people=40)
+    places = town(telegram, people=16)
     subscribe(editor.store, places)
     editor.publishes(1)
     bot.start()

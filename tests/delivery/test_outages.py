@@ -14,13 +14,13 @@ from tests.telegram import Telegram, faults
 def test_a_broadcast_outlives_a_network_that_is_down(
     telegram: Telegram, editor: Editor, bot: Bot
 ) -> None:
-    places = town(telegram, people=40)
+    places = town(telegram, people=20)
     subscribe(editor.store, places)
     editor.publishes(1)
     bot.start("store.parcels.DOUBT_SECONDS=1")
     telegram.wait(lambda: len(notices(telegram)) > 10)
     with telegram.down():
-        time.sleep(2.5)
+        time.sleep(1.5)
     telegram.wait(lambda: resolved(editor.store), 15)
     assert first(telegram, 1) | repeated(telegram, 1) == once(places)
     # Only what was on its way at the moment of the cut can have been in doubt.
@@ -31,13 +31,13 @@ def test_a_broadcast_outlives_a_network_that_is_down(
 def test_a_broadcast_outlives_a_token_that_is_refused_for_a_while(
     telegram: Telegram, editor: Editor, bot: Bot, fault: faults.Fault
 ) -> None:
-    places = town(telegram, people=30)
+    places = town(telegram, people=20)
     subscribe(editor.store, places)
     editor.publishes(1)
     bot.start()
     telegram.wait(lambda: len(notices(telegram)) > 10)
     telegram.fails(fault)
-    time.sleep(2.5)
+    time.sleep(1.5)
     telegram.heals()
     telegram.person("Ann").says("/help")
     telegram.wait(lambda: settled(editor.store), 15)

@@ -65,7 +65,7 @@ def test_while_another_process_keeps_the_store_locked_questions_are_answered_and
     assert states(editor.store) == {"sent": len(places)}
 
 
-@pytest.mark.parametrize("step", [11, pytest.param(1, marks=pytest.mark.soak)])
+@pytest.mark.parametrize("step", [17, pytest.param(1, marks=pytest.mark.soak)])
 def test_a_publisher_killed_at_any_statement_has_published_nothing(
     telegram: Telegram, editor: Editor, bot: Bot, step: int
 ) -> None:
