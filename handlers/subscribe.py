@@ -94,14 +94,15 @@ def unsubscribe(store: Store, question: Question) -> Answer:
     found = subscriptions.remove(store, question.place, wished)
     left = found.wishes if found else ()
     still = tuple(wish for wish in left if any(wish.meets(gone) for gone in wished))
-    return Subscribed(subscriber=found, still=still)
+    return Subscribed(subscriber=found, still=still, as_of=horizons.of(store, "events"))
 
 
 def listing(store: Store, question: Question) -> Answer:
     """Show what the asking chat is subscribed to."""
     if question.place is None:
         return NoChat(command="subscriptions")
-    return Subscribed(subscriber=subscriptions.of(store, question.place))
+    found = subscriptions.of(store, question.place)
+    return Subscribed(subscriber=found, as_of=horizons.of(store, "events"))
 
 
 def _latest(store: Store, wish: Wish) -> Fact | None:

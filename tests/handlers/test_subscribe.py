@@ -211,10 +211,12 @@ def test_without_a_subscription_one_is_offered(room: Newsroom) -> None:
     assert lines(room, "/subscriptions") == [
         "This chat is not told of new events.",
         "To subscribe: /subscribe all, /subscribe Greece or /subscribe agreements",
+        "Data as of 31 December 2023",
     ]
     assert lines(room, "/subscriptions", "uk") == [
         "Цей чат не отримує сповіщень.",
         "Підписатися: /subscribe усе, /subscribe Греція або /subscribe угоди",
+        "Дані станом на 31 грудня 2023 року",
     ]
     assert [[b.asks for b in row] for row in said(room, "/unsubscribe").rows] == [
         ["/subscribe all"]
@@ -243,6 +245,7 @@ def test_unsubscribing_from_a_part_of_what_is_left_says_that_it_stays(room: News
         "News of it still comes with “everything”."
         " /unsubscribe stops everything; then subscribe to what you want.",
         "At once.",
+        "Data as of 31 December 2023",
     ]
     assert lines(room, "/unsubscribe Греція", "uk") == [
         "Сповіщення для цього чату:",
@@ -250,6 +253,7 @@ def test_unsubscribing_from_a_part_of_what_is_left_says_that_it_stays(room: News
         "Про це й далі повідомлятиме підписка «усі події»."
         " /unsubscribe скасує все; тоді підпишіться на потрібне.",
         "Одразу.",
+        "Дані станом на 31 грудня 2023 року",
     ]
     assert now(room) == ALL
 
@@ -267,6 +271,7 @@ def test_unsubscribing_from_a_country_leaves_the_others(room: Newsroom) -> None:
         "This chat is told of new events:",
         "• Sweden: talks",
         "At once.",
+        "Data as of 31 December 2023",
     ]
 
 
