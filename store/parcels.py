@@ -155,7 +155,7 @@ def _waits(row: dict[str, Any], found: list[dict[str, Any]], now: int) -> int:
             return int(letter["due"])
         if letter["state"] == "queued":
             break
-    if row["quiet_from"] is None or row["pace"] != "now":
+    if row["quiet_from"] is None:
         return 0
     quiet = (row["quiet_from"], row["quiet_to"])
     return quiet_until(quiet, row["zone"], datetime.fromtimestamp(now, UTC)) or 0
@@ -208,16 +208,18 @@ def _mark(store: Store, parcel: Parcel, now: int) -> None:
 
 def _settle(store: Store, outcome: Outcome, letter: Letter, now: int) -> None:
     state = outcome.state
-    if state == "queued" and _is_overtaken(store, outcome.parcel, letter):
+    replaced = _overtaken(store, outcome.parcel, letter) if state == "queued" else None
+    if replaced:
         state = "cancelled"
     store.db.execute(
-        "UPDATE outbox SET state = ?, at = ?, message = ?, due = max(due, ?),"
+        "UPDATE outbox SET state = ?, at = ?, message = ?, due = max(due, ?), replaced = ?,"
         " attempts = attempts - ? WHERE letter = ? AND subscriber = ? AND state = 'sending'",
         (
             state,
             now,
             outcome.message,
             outcome.due,
+            replaced,
             int(state in ("queued", "cancelled")),
             letter.id,
             outcome.parcel.subscriber,
@@ -225,29 +227,54 @@ def _settle(store: Store, outcome: Outcome, letter: Letter, now: int) -> None:
     )
 
 
-def _is_overtaken(store: Store, parcel: Parcel, letter: Letter) -> bool:
-    """Return whether a letter that did not leave was corrected meanwhile.
+def _overtaken(store: Store, parcel: Parcel, letter: Letter) -> int | None:
+    """Return the change that corrects a letter which did not leave, None if nothing does.
 
-    Its correction then becomes plain news, for the old text was never read.
+    What waits is then put as the chat can read it: as plain news if it was told nothing of the
+    fact before, else as a correction of what it was told last.
     """
+    named = {"subscriber": parcel.subscriber, "letter": letter.id}
     corrections = store.rows(
-        "SELECT later.id, later.change, later.what FROM outbox JOIN letter AS later"
-        " ON later.id = outbox.letter WHERE outbox.subscriber = ?1 AND outbox.state = 'queued'"
-        " AND later.id > ?2 AND later.what <> 'new' AND (SELECT fact FROM change"
-        " WHERE id = later.change) = (SELECT fact FROM change JOIN letter ON change.id = change"
-        " WHERE letter.id = ?2)",
-        parcel.subscriber,
-        letter.id,
+        "SELECT later.* FROM outbox JOIN letter AS later ON later.id = outbox.letter"
+        " WHERE outbox.subscriber = :subscriber AND outbox.state = 'queued'"
+        f" AND later.id > :letter AND later.what <> 'new' AND later.id IN ({_OF_FACT})",
+        **named,
+    )
+    told = store.rows(
+        "SELECT letter.new FROM outbox JOIN letter ON letter.id = outbox.letter"
+        " WHERE outbox.subscriber = :subscriber AND outbox.state IN ('sent', 'in_doubt')"
+        f" AND letter.id < :letter AND letter.id IN ({_OF_FACT}) ORDER BY letter.id DESC LIMIT 1",
+        **named,
     )
     for correction in corrections:
+        _put_anew(store, parcel.subscriber, correction, told[0]["new"] if told else None)
+    return corrections[-1]["change"] if corrections else None
+
+
+def _put_anew(store: Store, subscriber: int, correction: dict[str, Any], told: str | None) -> None:
+    """Replace a waiting correction by one of the text that was told, or by news where none was."""
+    what = correction["what"] if told else "new"
+    if told == correction["new"]:
         store.db.execute(
-            "UPDATE OR IGNORE outbox SET letter = (SELECT id FROM letter WHERE change = ?"
-            " AND what = 'new') WHERE letter = ? AND subscriber = ? AND ? = 'amended'",
-            (correction["change"], correction["id"], parcel.subscriber, correction["what"]),
+            "UPDATE outbox SET state = 'cancelled' WHERE letter = ? AND subscriber = ?",
+            (correction["id"], subscriber),
         )
-        store.db.execute(
-            "UPDATE outbox SET state = 'cancelled' WHERE letter = ? AND subscriber = ?"
-            " AND ? = 'withdrawn'",
-            (correction["id"], parcel.subscriber, correction["what"]),
+        return
+    values = (correction["change"], what, told, correction["new"])
+    found = store.rows(
+        "SELECT id FROM letter WHERE change = ? AND what = ? AND old IS ? AND new IS ?", *values
+    ) or list(
+        store.db.query(
+            "INSERT INTO letter (change, what, old, new) VALUES (?, ?, ?, ?) RETURNING id", values
         )
-    return bool(corrections)
+    )
+    store.db.execute(
+        "UPDATE OR IGNORE outbox SET letter = ? WHERE letter = ? AND subscriber = ?",
+        (found[0]["id"], correction["id"], subscriber),
+    )
+
+
+_OF_FACT = (
+    "SELECT same.id FROM letter AS same JOIN change ON change.id = same.change WHERE change.fact ="
+    " (SELECT fact FROM change JOIN letter ON letter.change = change.id WHERE letter.id = :letter)"
+)

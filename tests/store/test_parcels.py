@@ -165,6 +165,38 @@ def test_a_withdrawal_of_what_bounced_meanwhile_tells_nobody(room: Newsroom) -> 
     assert room.delivers() == {}
 
 
+def test_a_correction_that_bounced_is_made_anew_from_what_the_chat_was_told(
+    room: Newsroom,
+) -> None:
+    room.subscribes(1)
+    publishes(room, "A")
+    told = room.delivers()
+    room.writes("news-a", "B")
+    room.publishes()
+    taken = room.takes()
+    room.writes("news-a", "C")
+    room.publishes()
+    room.settles(taken, "queued")
+    assert told == {1: [news("A")]}
+    day = "14 May 2024"
+    assert room.delivers() == {
+        1: [f"Correction\nWe wrote: {day}: A (The Press)\nCorrect: {day}: C (The Press)"]
+    }
+
+
+def test_news_that_bounced_while_its_amendment_was_held_is_told_when_that_is_cancelled(
+    room: Newsroom,
+) -> None:
+    room.subscribes(1)
+    publishes(room, "A")
+    taken = room.takes()
+    room.writes("news-a", "B")
+    number = room.publishes(hold=5)
+    room.settles(taken, "queued")
+    room.cancels(number)
+    assert room.delivers() == {1: [news("A")]}
+
+
 def test_a_sent_message_ends_the_count_of_refusals(room: Newsroom) -> None:
     room.subscribes(1)
     with room.store.write() as db:
