@@ -23,8 +23,9 @@ from bot.transport import kind
 from bot.writing import write
 from handlers.announcement import message
 from handlers.say import Say
-from store import Store, outbox, parcels, subscriptions
-from store.parcels import Outcome, Parcel
+from store import Store, outbox, parcels, settling, subscriptions
+from store.parcels import Parcel
+from store.settling import Outcome
 
 log = logging.getLogger(__name__)
 
@@ -108,7 +109,7 @@ class Sender:
         if self.done:
             outcomes, self.done = self.done, []
             try:
-                await write(partial(parcels.settle, self.store, outcomes, self.clock.now()))
+                await write(partial(settling.settle, self.store, outcomes, self.clock.now()))
             except BaseException:  # also when the process is told to stop meanwhile
                 self.done = outcomes + self.done
                 raise
@@ -196,7 +197,7 @@ class Sender:
         assert isinstance(error, ChatMigrated)
         outcome = Outcome(parcel, "queued", due=now)
         # Settled first: afterwards the rows belong to the new chat's subscriber.
-        await write(partial(parcels.settle, self.store, [outcome], now))
+        await write(partial(settling.settle, self.store, [outcome], now))
         old, new = parcel.place.chat, error.new_chat_id
         await write(partial(subscriptions.move, self.store, old, new))
 
@@ -204,7 +205,7 @@ class Sender:
         """Hold the letters that no chat can be sent, and tell the admins once."""
         letters = [letter.id for letter in parcel.letters]
         outcome = Outcome(parcel, "queued", due=now)
-        await write(partial(parcels.settle, self.store, [outcome], now))
+        await write(partial(settling.settle, self.store, [outcome], now))
         if held := await write(partial(outbox.hold, self.store, letters)):
             await self.tellers.admins("alert-held", letters=", ".join(map(str, held)))
 

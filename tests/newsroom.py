@@ -12,11 +12,12 @@ from typing import Literal
 
 from handlers import announcement
 from handlers.say import Say, plain
-from store import Store, create_store, parcels, publishing, subscriptions
+from store import Store, create_store, parcels, publishing, settling, subscriptions
 from store.changes import Notice
-from store.parcels import Outcome, Parcel
+from store.parcels import Parcel
 from store.people import Person
 from store.reading import read
+from store.settling import Outcome
 from store.subscriptions import Place, Settings, Subscriber, Wish
 
 TINY = Path(__file__).parent / "store" / "tiny"
@@ -109,7 +110,7 @@ class Newsroom:
     ) -> None:
         """Write down the same outcome for all that was taken."""
         now = int(self.now.timestamp())
-        parcels.settle(self.store, [Outcome(parcel, state) for parcel in taken], now)
+        settling.settle(self.store, [Outcome(parcel, state) for parcel in taken], now)
 
     def delivers(self) -> dict[int, list[str]]:
         """Send all that is due and return the messages by chat, each without its last line."""

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from store import parcels, subscriptions
-from store.parcels import Outcome
+from store import parcels, settling, subscriptions
+from store.settling import Outcome
 from store.subscriptions import Place, Settings, Wish
 from tests.newsroom import Newsroom, said
 
@@ -204,7 +204,7 @@ def test_a_sent_message_ends_the_count_of_refusals(room: Newsroom) -> None:
     publishes(room, "A")
     (parcel,) = room.takes()
     now = int(room.now.timestamp())
-    parcels.settle(room.store, [Outcome(parcel, "sent", message=17)], now)
+    settling.settle(room.store, [Outcome(parcel, "sent", message=17)], now)
     assert room.store.rows("SELECT strikes FROM subscriber") == [{"strikes": 0}]
     assert room.store.rows("SELECT state, message, at FROM outbox") == [
         {"state": "sent", "message": 17, "at": now}
