@@ -116,7 +116,7 @@ count-without-g7-range = Без G7: від { $least } до { $most }.
 count-open = Чому не одне число: точний день приєднання { $country-gen } невідомий ({ $when }).
 count-reported-then = Того дня повідомили: { $total } — { $by }.
 count-reported-before = Останнє повідомлене число ({ $when }): { $total } — { $by }.
-count-last-known = На { $horizon } { $count ->
+count-last-known = Станом на { $horizon } { $count ->
     [one] була { $count } держава
     [few] було { $count } держави
    *[many] було { $count } держав
@@ -189,7 +189,7 @@ placed-first = <b>{ $country-gender ->
 placed-first-several = <b>Першими { $count ->
     [one] була { $count } держава
     [few] були { $count } держави
-   *[many] було { $count } держав
+   *[many] були { $count } держав
   }; черговість того дня невідома.</b>
 placed-last = <b>За нашими даними, { $country-gender ->
     [f] останньою приєдналася
@@ -231,8 +231,8 @@ talks-none = <b>Україна — { $country }: про безпекові пе�
 talks-none-next = Відомі нам партнери: /talks
 started-first = <b>Переговори першими почали Україна та { $countries }.</b>
 started-last = <b>За нашими даними, переговори останніми почали Україна та { $countries }.</b>
-started-number = <b>Номер { $place } за початком переговорів{ $many ->
-    [many] : хтось із них: { $countries }
+started-number = <b>Номер { $place } за порядком початку переговорів{ $many ->
+    [many] {" "}— хтось із них: { $countries }
    *[one] {":"} { $countries }
   }.</b>
 started-none = <b>Номера { $place } немає: переговори { $count ->
@@ -255,9 +255,9 @@ step-in-force = угода набула чинності
 step-on-track = { $what } ({ $track })
 framework-declaration = угоди в межах декларації
 framework-hundred-year = сторічне партнерство
-framework-compact = «Український компакт»
+framework-compact = Ukraine Compact
 framework-us-guarantees = гарантії США 2025–2026 років
-framework-coalition = «коаліція охочих»
+framework-coalition = Коаліція охочих
 framework-gulf = оборонна співпраця з країнами Перської затоки
 framework-partnership = стратегічне партнерство
 
@@ -304,7 +304,7 @@ support-unknown = <b>Серед дев’яти напрямів підтрим�
 card-talk = Останній крок: { $what }, { $when-label }.
 card-agreement = Угода: { $when-label }, «{ $title }».
 card-unconfirmed = Не підтверджено: «{ $title }».
-card-no-day = Невідомо: точний день приєднання.
+card-no-day = Точний день приєднання невідомий.
 card-no-talks = Даних про безпекові переговори чи угоду немає.
 card-no-agreement = Даних про підписану угоду немає.
 
@@ -454,7 +454,7 @@ help =
     /sources Греція — на чому це тримається
     /changes — що змінилося в даних
     /subscribe Греція — дізнаватися про нове
-    /settings — коли і як про нього сповіщати
+    /settings — коли і як сповіщати
     /privacy — що зберігається і як це видалити
     /language — українська чи англійська
 
@@ -465,7 +465,7 @@ subscribed-nothing = <b>Цей чат не отримує сповіщень.</b
 subscribed-nothing-next = Підписатися: /subscribe усе, /subscribe Греція або /subscribe угоди
 subscribed-still = Про це й далі повідомлятиме підписка «{ $wishes }». /unsubscribe скасує все; тоді підпишіться на потрібне.
 subscribed-present = Останнє в наших даних:
-subscribed-no-record = { $wish } — поки нічого
+subscribed-no-record = { $wish } — поки що нічого
 subscribe-unknown = На що підписати? На країну, вид подій чи на все. Наприклад: /subscribe Греція
 unsubscribe-unknown = Від чого відписати? Від країни, виду подій чи від усього. Наприклад: /unsubscribe Греція
 wish-countries = { $countries }: { $kind }
@@ -557,7 +557,7 @@ slip-unreadable-day = Не можу розпізнати дату «{ $text }».
 slip-impossible-day = Дати «{ $text }» не існує.
 slip-which-day = «{ $text }» можна прочитати двояко. Який це день?
 slip-not-a-day = «{ $text }» — це не один день. Який саме вас цікавить?
-slip-past-horizon = <b>Про { $day } наші дані не скажуть: вони закінчуються { $horizon }.</b>
+slip-past-horizon = <b>Про { $day } наші дані нічого не скажуть: вони закінчуються { $horizon }.</b>
 slip-unknown-command = Не знаю команди /{ $command }. Що можна запитати: /help
 slip-not-understood = На це відповісти не можу. Знаю, хто й коли приєднався до декларації G7; знаю про переговори, угоди та підтримку ЄС.
 
