@@ -13,9 +13,14 @@ QUALIFIERS = frozenset({"g7", "vilnius"})
 """What tells which declaration is meant, once a declaration is named."""
 
 _WITHIN = frozenset("in of from within inside among з із зі серед у в".split())
-_NOT_WITHIN = frozenset({"talks", "agreement", "back", "help", "area", "support-area"})
+_NOT_WITHIN = frozenset(
+    "talks agreement partnership commitment document back help area support-area".split()
+)
 _INTO = frozenset("the to in into до в у".split())
 _AUXILIARIES = frozenset("did has had is was does can whether if чи".split())
+_AT_THE_END = re.compile(
+    r"(?:(?:at|in) )?(?:the )?end\b|наприкінці|(?:у|в) кінці|кінець", re.IGNORECASE
+)
 _AS_OF = re.compile("as of |станом |на (?!почат)", re.IGNORECASE)
 
 
@@ -72,13 +77,15 @@ def _ukraine(part: Part, keys: list[str], parts: Sequence[Part]) -> Part:
 
 
 def _kind_of_date(part: Part) -> str:
-    """Return "day", "until", "since" or "period"; "now" for words like "so far"."""
+    """Return "day", "until", "since", "end" or "period"; "now" for words like "so far"."""
     assert part.days
     periods = part.days.periods
     if _AS_OF.match(part.value) or (leads_until(part.value) and len(periods) != 1):
         return "until"
     if len(periods) != 1 or periods[0].kind == "day":
         return "day"
+    if _AT_THE_END.match(part.value):
+        return "end"
     if periods[0].first is None:
         dated = part.days.year_missing or any(map(str.isdigit, part.value))
         return "until" if dated else "now"

@@ -25,7 +25,7 @@ from handlers.understanding.repair import Repaired, repaired
 from handlers.understanding.text import normalise
 
 _AND = frozenset(("", *"and or vs the та і и або чи".split()))
-_DATES = frozenset({"day", "until", "since", "period"})
+_DATES = frozenset({"day", "until", "since", "period", "end"})
 _TERMS = frozenset(
     {"guarantee", "commitment", "declaration", "agreement", "compact", "partnership"}
 )
