@@ -12,6 +12,8 @@ NAMED = frozenset({"declaration", "guarantee", "commitment"})
 QUALIFIERS = frozenset({"g7", "vilnius"})
 """What tells which declaration is meant, once a declaration is named."""
 
+_OF_OURS = frozenset({"g7", "vilnius", "join", "signatory", "back"})
+_SUBJECT = frozenset("on about regarding concerning against про щодо стосовно проти".split())
 _WITHIN = frozenset("in of from within inside among з із зі серед у в".split())
 _NOT_WITHIN = frozenset(
     "talks agreement partnership commitment document back help area support-area".split()
@@ -27,12 +29,17 @@ _AS_OF = re.compile("as of |станом |на (?!почат)", re.IGNORECASE)
 def in_context(parts: Sequence[Part], words: Sequence[str]) -> list[Part]:
     """Return the parts with those concepts that only their neighbours tell."""
     keys = [normalise(word) for word in words]
+    concepts = {part.concept for part in parts}
     told = []
     for part, following in zip(parts, [*parts[1:], None], strict=False):
         if part.concept in ("eu", "nato", "g7"):
             told.append(_body(part, following, keys, parts))
         elif part.concept == "ukraine":
             told.append(_ukraine(part, keys, parts))
+        elif part.concept == "statement" and concepts & _OF_OURS:
+            told.append(replace(part, concept="declaration"))
+        elif part.concept == "country" and _is_subject(part, keys, parts):
+            told.append(replace(part, concept="elsewhere"))
         elif part.concept == "date":
             told.append(replace(part, concept=_kind_of_date(part)))
         else:
@@ -60,6 +67,14 @@ def _body(part: Part, following: Part | None, keys: list[str], parts: Sequence[P
     if _WITHIN.issuperset(leads) and leads and not _NOT_WITHIN & {p.concept for p in parts}:
         return replace(part, concept="within", value=group)
     return part
+
+
+def _is_subject(part: Part, keys: list[str], parts: Sequence[Part]) -> bool:
+    """Return whether a country is what a declaration is on, as in "the declaration on Iran"."""
+    at = part.start - 1
+    if at < 1 or keys[at] not in _SUBJECT:
+        return False
+    return any(p.end == at and p.concept in ("declaration", "statement") for p in parts)
 
 
 def _ukraine(part: Part, keys: list[str], parts: Sequence[Part]) -> Part:
