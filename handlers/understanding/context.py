@@ -14,6 +14,7 @@ QUALIFIERS = frozenset({"g7", "vilnius"})
 
 _OF_OURS = frozenset({"g7", "vilnius", "join", "signatory", "back"})
 _SUBJECT = frozenset("on about regarding concerning against про щодо стосовно проти".split())
+_INSIDE = frozenset("in у в".split())
 _WITHIN = frozenset("in of from within inside among з із зі серед у в".split())
 _NOT_WITHIN = frozenset(
     "talks agreement partnership commitment document back help area support-area".split()
@@ -53,7 +54,8 @@ def _body(part: Part, following: Part | None, keys: list[str], parts: Sequence[P
     One that is joined itself, as in "joined the EU", is no matter of ours.
     """
     group = {"eu": "eu-members", "nato": "nato-members"}.get(part.concept, "g7")
-    if following and following.concept == "states" and following.start == part.end:
+    before_states = following and following.concept == "states" and following.start == part.end
+    if before_states or any(p.concept == "holdout" for p in parts):
         return replace(part, concept="body", value=group)
     if part.concept == "g7" and following and following.concept in NAMED | QUALIFIERS:
         return part
@@ -61,7 +63,7 @@ def _body(part: Part, following: Part | None, keys: list[str], parts: Sequence[P
     while before and keys[before - 1] in _INTO:
         before -= 1
     verbs = [p for p in parts if p.end == before and p.concept == "join"]
-    if verbs and part.concept != "g7":
+    if verbs and part.concept != "g7" and all(p.concept != "area" for p in parts):
         return replace(part, concept="elsewhere")
     leads = [key for key in keys[: part.start] if key != "the"][-1:]
     if _WITHIN.issuperset(leads) and leads and not _NOT_WITHIN & {p.concept for p in parts}:
@@ -70,11 +72,12 @@ def _body(part: Part, following: Part | None, keys: list[str], parts: Sequence[P
 
 
 def _is_subject(part: Part, keys: list[str], parts: Sequence[Part]) -> bool:
-    """Return whether a country is what a declaration is on, as in "the declaration on Iran"."""
+    """Return whether a country is only spoken about: "statement on Iran", "status in Iran"."""
     at = part.start - 1
-    if at < 1 or keys[at] not in _SUBJECT:
-        return False
-    return any(p.end == at and p.concept in ("declaration", "statement") for p in parts)
+    ruled = {p.concept for p in parts if p.end == at}
+    if "status" in ruled:
+        return keys[at] in _INSIDE
+    return bool(ruled & {"declaration", "statement"}) and keys[at] in _SUBJECT
 
 
 def _ukraine(part: Part, keys: list[str], parts: Sequence[Part]) -> Part:

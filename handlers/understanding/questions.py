@@ -93,9 +93,7 @@ def _listed(parts: Sequence[Part], words: Sequence[str]) -> bool:
     """Return whether the countries are a list: "Greece, Cyprus and Malta", not "Greek-Turkish"."""
     named = [part for part in parts if part.concept == "country"]
     gaps = [words[a.end - 1][-1:] + " ".join(words[a.end : b.start]) for a, b in pairwise(named)]
-    return all(
-        (gap[0] in ",;" or len(gap) > 1) and normalise(gap[1:]) in _AND for gap in gaps
-    )
+    return all((gap[0] in ",;" or len(gap) > 1) and normalise(gap[1:]) in _AND for gap in gaps)
 
 
 def _filled(asks: str, parts: Sequence[Part], today: date, lexicon: Lexicon) -> Understood | None:
