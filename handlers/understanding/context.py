@@ -12,22 +12,35 @@ NAMED = frozenset({"declaration", "guarantee", "commitment"})
 QUALIFIERS = frozenset({"g7", "vilnius"})
 """What tells which declaration is meant, once a declaration is named."""
 
+_OF_OURS = frozenset({"g7", "vilnius", "join", "signatory", "back"})
+_SUBJECT = frozenset("on about regarding concerning against про щодо стосовно проти".split())
+_INSIDE = frozenset("in у в".split())
 _WITHIN = frozenset("in of from within inside among з із зі серед у в".split())
-_NOT_WITHIN = frozenset({"talks", "agreement", "back", "help", "area", "support-area"})
+_NOT_WITHIN = frozenset(
+    "talks agreement partnership commitment document back help area support-area".split()
+)
 _INTO = frozenset("the to in into до в у".split())
 _AUXILIARIES = frozenset("did has had is was does can whether if чи".split())
+_AT_THE_END = re.compile(
+    r"(?:(?:at|in) )?(?:the )?end\b|наприкінці|(?:у|в) кінці|кінець", re.IGNORECASE
+)
 _AS_OF = re.compile("as of |станом |на (?!почат)", re.IGNORECASE)
 
 
 def in_context(parts: Sequence[Part], words: Sequence[str]) -> list[Part]:
     """Return the parts with those concepts that only their neighbours tell."""
     keys = [normalise(word) for word in words]
+    concepts = {part.concept for part in parts}
     told = []
     for part, following in zip(parts, [*parts[1:], None], strict=False):
         if part.concept in ("eu", "nato", "g7"):
             told.append(_body(part, following, keys, parts))
         elif part.concept == "ukraine":
             told.append(_ukraine(part, keys, parts))
+        elif part.concept == "statement" and concepts & _OF_OURS:
+            told.append(replace(part, concept="declaration"))
+        elif part.concept == "country" and _is_subject(part, keys, parts):
+            told.append(replace(part, concept="elsewhere"))
         elif part.concept == "date":
             told.append(replace(part, concept=_kind_of_date(part)))
         else:
@@ -41,7 +54,8 @@ def _body(part: Part, following: Part | None, keys: list[str], parts: Sequence[P
     One that is joined itself, as in "joined the EU", is no matter of ours.
     """
     group = {"eu": "eu-members", "nato": "nato-members"}.get(part.concept, "g7")
-    if following and following.concept == "states" and following.start == part.end:
+    before_states = following and following.concept == "states" and following.start == part.end
+    if before_states or any(p.concept == "holdout" for p in parts):
         return replace(part, concept="body", value=group)
     if part.concept == "g7" and following and following.concept in NAMED | QUALIFIERS:
         return part
@@ -49,12 +63,21 @@ def _body(part: Part, following: Part | None, keys: list[str], parts: Sequence[P
     while before and keys[before - 1] in _INTO:
         before -= 1
     verbs = [p for p in parts if p.end == before and p.concept == "join"]
-    if verbs and part.concept != "g7":
+    if verbs and part.concept != "g7" and all(p.concept != "area" for p in parts):
         return replace(part, concept="elsewhere")
     leads = [key for key in keys[: part.start] if key != "the"][-1:]
     if _WITHIN.issuperset(leads) and leads and not _NOT_WITHIN & {p.concept for p in parts}:
         return replace(part, concept="within", value=group)
     return part
+
+
+def _is_subject(part: Part, keys: list[str], parts: Sequence[Part]) -> bool:
+    """Return whether a country is only spoken about: "statement on Iran", "status in Iran"."""
+    at = part.start - 1
+    ruled = {p.concept for p in parts if p.end == at}
+    if "status" in ruled:
+        return keys[at] in _INSIDE
+    return bool(ruled & {"declaration", "statement"}) and keys[at] in _SUBJECT
 
 
 def _ukraine(part: Part, keys: list[str], parts: Sequence[Part]) -> Part:
@@ -72,13 +95,15 @@ def _ukraine(part: Part, keys: list[str], parts: Sequence[Part]) -> Part:
 
 
 def _kind_of_date(part: Part) -> str:
-    """Return "day", "until", "since" or "period"; "now" for words like "so far"."""
+    """Return "day", "until", "since", "end" or "period"; "now" for words like "so far"."""
     assert part.days
     periods = part.days.periods
     if _AS_OF.match(part.value) or (leads_until(part.value) and len(periods) != 1):
         return "until"
     if len(periods) != 1 or periods[0].kind == "day":
         return "day"
+    if _AT_THE_END.match(part.value):
+        return "end"
     if periods[0].first is None:
         dated = part.days.year_missing or any(map(str.isdigit, part.value))
         return "until" if dated else "now"

@@ -57,8 +57,8 @@ _POINT = re.compile(
       | (?P<ask>      N-N-Yy? | N/N/[YN]y?)           # 05/08/2023
       | (?P<ym>       Y[-./]N)                        # 2023-08
       | (?P<my>       N[./]Yy?)                       # 08.2023
-      | (?P<words>    N{_ORDINAL}-?[MmA](?:-?{_YEAR})?  # 18 August 2023, 18-го серпня
-                    | [MmA]No?{_YEAR}?                # August 18th, 2023
+      | (?P<words>    [Nr]{_ORDINAL}-?[MmA](?:-?{_YEAR})?  # 18 August 2023, 18-го серпня
+                    | [MmA][Nr]o?{_YEAR}?             # August 18th, 2023
                     | [MmA]-?{_YEAR}                  # August 2023
                     | {_NUMBER}MN? | M)               # 2023 August, August
       | (?P<short>    m)                              # May

@@ -38,15 +38,40 @@ _VOCABULARY = (
     ("k", 0, "month|місяць|місяця|місяці"),
     ("q", 0, "q|quarter|квартал|кварталу|кварталі|кв"),
     ("y", 0, "year|рік|року|році|р|год|года|году|г"),
-    ("r", 1, "i|first|перший|першого|першому"),
-    ("r", 2, "ii|іі|second|другий|другого|другому"),
-    ("r", 3, "iii|ііі|third|третій|третього|третьому"),
-    ("r", 4, "iv|іv|fourth|четвертий|четвертого|четвертому"),
+    ("r", 1, "i|first|перший|перше|першого|першому"),
+    ("r", 2, "ii|іі|second|другий|друге|другого|другому"),
+    ("r", 3, "iii|ііі|third|третій|третє|третього|третьому"),
+    ("r", 4, "iv|іv|fourth|четвертий|четверте|четвертого|четвертому"),
     ("p", 0, "early|beginning|start|початок|початку"),
     ("p", 1, "mid|middle|середина|середини|середину|середині"),
     ("p", 2, "late|end|кінець|кінця|кінці|наприкінці"),
     ("o", 0, "st|nd|rd|th|го|ого|му|ому|е|те|ше|ге|тє"),  # 18th, 18-го
 )
+# The days from the fifth on; those before may be quarters as well.
+_DAYS = (
+    "fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth",
+    "sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty first|twenty second|twenty third",
+    "twenty fourth|twenty fifth|twenty sixth|twenty seventh|twenty eighth|twenty ninth|thirtieth",
+    "thirty first",
+)
+_DAYS_UK = (
+    "п'ят|шост|сьом|восьм|дев'ят|десят|одинадцят|дванадцят|тринадцят|чотирнадцят|п'ятнадцят",
+    "шістнадцят|сімнадцят|вісімнадцят|дев'ятнадцят|двадцят|двадцять перш|двадцять друг",
+    "двадцять трет|двадцять четверт|двадцять п'ят|двадцять шост|двадцять сьом|двадцять восьм",
+    "двадцять дев'ят|тридцят|тридцять перш",
+)
+_FIFTH = 5
+
+
+def _days() -> dict[str, tuple[str, int]]:
+    english = "|".join(_DAYS).split("|")
+    stems = "|".join(_DAYS_UK).split("|")
+    written = [(english, ""), (stems, "е"), (stems, "є"), (stems, "ого"), (stems, "ього")]
+    return {
+        day + ending: ("N", number)
+        for days, ending in written
+        for number, day in enumerate(days, _FIFTH)
+    }
 
 
 def _months() -> dict[str, tuple[str, int]]:
@@ -60,16 +85,22 @@ def _months() -> dict[str, tuple[str, int]]:
     }
 
 
-_WORDS = _months() | {
-    phrase: (letter, value)
-    for letter, value, phrases in _VOCABULARY
-    for phrase in phrases.split("|")
-}
-_PHRASES = sorted((phrase for phrase in _WORDS if " " in phrase), key=len, reverse=True)
+_WORDS = (
+    _months()
+    | _days()
+    | {
+        phrase: (letter, value)
+        for letter, value, phrases in _VOCABULARY
+        for phrase in phrases.split("|")
+    }
+)
+_PHRASES = sorted((phrase for phrase in _WORDS if not phrase.isalpha()), key=len, reverse=True)
 
 _DASHES = dict.fromkeys((*range(0x2010, 0x2016), 0x2212), "-")
+_APOSTROPHES = dict.fromkeys((0x2BC, 0x2018, 0x2019), "'")
 _INVISIBLE = (0xAD, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x206A), 0xFEFF)
-_PLAIN = _DASHES | dict.fromkeys(_INVISIBLE)
+_PLAIN = _DASHES | _APOSTROPHES | dict.fromkeys(_INVISIBLE)
+_SHORT_YEAR = re.compile(r"(?<!\w)'(?=2\d(?!\d))")  # '23
 _TIME_OF_DAY = re.compile(r"(?<=\d)T\d\d:\d\d[\d:.]*Z?")
 _TOKEN = re.compile(
     rf"(?:{'|'.join(_PHRASES).replace(' ', '[ ]+')})(?!\w)"
@@ -89,8 +120,9 @@ class Token(NamedTuple):
 
 
 def clean(text: str) -> str:
-    """The text in plain characters: one kind of dash, nothing invisible, no time of day."""
-    return _TIME_OF_DAY.sub("", unicodedata.normalize("NFKC", text).translate(_PLAIN))
+    """The text in plain characters: one kind of dash, '23 as 2023, no time of day."""
+    plain = unicodedata.normalize("NFKC", text).translate(_PLAIN)
+    return _SHORT_YEAR.sub("20", _TIME_OF_DAY.sub("", plain))
 
 
 def tokens(text: str) -> list[Token]:

@@ -8,8 +8,11 @@ from typing import NamedTuple
 
 FRAMES = Path(__file__).with_name("frames.toml")
 
-SILENT = ("free", "security", "had", "greet", "thanks", "ukraine")
-"""Concepts that every frame may have; some lead somewhere when nothing else was said."""
+SILENT = ("free", "security", "had", "greet", "thanks", "ukraine", "menu")
+"""Concepts that no answer depends on; some lead somewhere when nothing else was said."""
+
+ASKING = ("who", "which", "what", "when", "where", "how", "states", "all", "list")
+"""Concepts that every frame may have besides, unless it says that it must not."""
 
 
 class Frame(NamedTuple):
@@ -40,7 +43,8 @@ def every() -> tuple[Frame, ...]:
     def frame(entry: dict[str, str]) -> Frame:
         needs = [concepts(need.replace("|", " ")) for need in entry["needs"].split()]
         needed = {concept for need in needs for concept in need}
-        allowed = needed.union(SILENT, concepts(entry["may"]))
+        wide = set(SILENT + ASKING).difference(concepts(entry.get("but", "")))
+        allowed = needed.union(wide, concepts(entry.get("may", "")))
         return Frame(tuple(map(frozenset, needs)), frozenset(allowed), entry["asks"])
 
     return tuple(frame(entry) for group in file["frames"].values() for entry in group)

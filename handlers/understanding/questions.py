@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import pairwise
 
 from handlers.understanding import days, frames
 from handlers.understanding.context import NAMED, QUALIFIERS, in_context
@@ -25,7 +26,7 @@ from handlers.understanding.repair import Repaired, repaired
 from handlers.understanding.text import normalise
 
 _AND = frozenset(("", *"and or vs the та і и або чи".split()))
-_DATES = frozenset({"day", "until", "since", "period"})
+_DATES = frozenset({"day", "until", "since", "period", "end"})
 _TERMS = frozenset(
     {"guarantee", "commitment", "declaration", "agreement", "compact", "partnership"}
 )
@@ -89,11 +90,10 @@ def _command(
 
 
 def _listed(parts: Sequence[Part], words: Sequence[str]) -> bool:
-    """Return whether the countries stand side by side, with at most an "and" or "or" between."""
+    """Return whether the countries are a list: "Greece, Cyprus and Malta", not "Greek-Turkish"."""
     named = [part for part in parts if part.concept == "country"]
-    taken = {at for part in named for at in range(part.start, part.end)}
-    between = set(range(named[0].start, named[-1].end)) - taken
-    return all(normalise(words[at]) in _AND for at in between)
+    gaps = [words[a.end - 1][-1:] + " ".join(words[a.end : b.start]) for a, b in pairwise(named)]
+    return all((gap[0] in ",;" or len(gap) > 1) and normalise(gap[1:]) in _AND for gap in gaps)
 
 
 def _filled(asks: str, parts: Sequence[Part], today: date, lexicon: Lexicon) -> Understood | None:

@@ -1,7 +1,7 @@
 """What the words of a question stand for: vocabulary.toml, read once.
 
-Most words stand for a concept of the frames. An ordinal stands for a place, and an adjective such
-as "French" for its country or group.
+Most words stand for a concept of the frames. An ordinal stands for a place, an adjective such as
+"French" for its country or group, and a word such as "trains" for an area of EU support.
 """
 
 import tomllib
@@ -57,8 +57,13 @@ def _enter(table: _Table, concept: str, number: int, word: str) -> None:
     meaning = Meaning(concept)
     if concept == "ordinals":
         meaning = Meaning("nth", str(number))
-    elif concept == "demonyms":
+    elif concept in ("demonyms", "areas"):
         code, _, word = word.partition("=")
-        meaning = Meaning("country" if code.isupper() else "group", code)
+        meaning = Meaning(_kind(code), code)
     phrase = normalise(word.replace("_", " "))
     (table.stems if word.endswith("*") else table.phrases).setdefault(phrase, meaning)
+
+
+def _kind(code: str) -> str:
+    """Return what a value stands for: 5 is an area, GR a country, nordics a group."""
+    return "area" if code.isdigit() else "country" if code.isupper() else "group"
