@@ -38,6 +38,7 @@ def _read(store: Store) -> Lexicon:
             meaning = Meaning("person", person.id)
             shared = names.get(normalise(word), meaning) != meaning
             names[normalise(word)] = Meaning("person", word) if shared else meaning
+    happened = events.between(store, None, None)
     joined = signatories.joined(store)
     ends = [day for state in joined for day in (state.when.earliest, state.when.latest) if day]
     return Lexicon(
@@ -47,8 +48,9 @@ def _read(store: Store) -> Lexicon:
             "signatories": _every_day(ends),
             "talks": _days(talks.every(store)),
             "agreements": _days(agreements.every(store)),
-            "events": _days(events.between(store, None, None)),
+            "events": _days(happened),
         },
+        countries=frozenset(fact.country for fact in happened if fact.country),
     )
 
 

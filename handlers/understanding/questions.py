@@ -109,6 +109,9 @@ def _filled(asks: str, parts: Sequence[Part], today: date, lexicon: Lexicon) -> 
         slots[slot] = " ".join(values)
     if sum(part.concept in _DATES for part in parts) > 1:
         return None
+    # What happens in a country that the record does not know is no matter of ours.
+    if asks.startswith("/timeline") and not lexicon.countries.issuperset(slots["country"].split()):
+        return None
     slots["order"] = next((p.concept for p in parts if p.concept in ("before", "after")), "")
     slots["body"] = BODIES.get(slots["group"], "")
     terms = {part.concept for part in parts} & _TERMS
