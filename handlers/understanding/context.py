@@ -24,7 +24,7 @@ _AUXILIARIES = frozenset("did has had is was does can whether if чи".split())
 _AT_THE_END = re.compile(
     r"(?:(?:at|in) )?(?:the )?end\b|наприкінці|(?:у|в) кінці|кінець", re.IGNORECASE
 )
-_AS_OF = re.compile("as of |станом |на (?!почат)", re.IGNORECASE)
+_AS_OF = re.compile("(?:in )?as of |станом |на (?!почат)", re.IGNORECASE)
 
 
 def in_context(parts: Sequence[Part], words: Sequence[str]) -> list[Part]:
