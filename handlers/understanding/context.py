@@ -19,12 +19,13 @@ _WITHIN = frozenset("in of from within inside among з із зі серед у �
 _NOT_WITHIN = frozenset(
     "talks agreement partnership commitment document back help area support-area".split()
 )
+_TO = frozenset({"to", "into", "до"})
 _INTO = frozenset("the to in into до в у".split())
 _AUXILIARIES = frozenset("did has had is was does can whether if чи".split())
 _AT_THE_END = re.compile(
     r"(?:(?:at|in) )?(?:the )?end\b|наприкінці|(?:у|в) кінці|кінець", re.IGNORECASE
 )
-_AS_OF = re.compile("as of |станом |на (?!почат)", re.IGNORECASE)
+_AS_OF = re.compile("(?:in )?as of |станом |на (?!почат)", re.IGNORECASE)
 
 
 def in_context(parts: Sequence[Part], words: Sequence[str]) -> list[Part]:
@@ -59,16 +60,25 @@ def _body(part: Part, following: Part | None, keys: list[str], parts: Sequence[P
         return replace(part, concept="body", value=group)
     if part.concept == "g7" and following and following.concept in NAMED | QUALIFIERS:
         return part
-    before = part.start
-    while before and keys[before - 1] in _INTO:
-        before -= 1
-    verbs = [p for p in parts if p.end == before and p.concept == "join"]
-    if verbs and part.concept != "g7" and all(p.concept != "area" for p in parts):
+    if part.concept != "g7" and _is_joined(part, keys, parts):
         return replace(part, concept="elsewhere")
     leads = [key for key in keys[: part.start] if key != "the"][-1:]
     if _WITHIN.issuperset(leads) and leads and not _NOT_WITHIN & {p.concept for p in parts}:
         return replace(part, concept="within", value=group)
     return part
+
+
+def _is_joined(part: Part, keys: list[str], parts: Sequence[Part]) -> bool:
+    """Return whether a body is itself what is joined: "joined the EU", "participants of NATO"."""
+    if any(p.concept == "area" for p in parts):
+        return False
+    if any(p.concept == "signatory" and keys[p.end : part.start] == ["of"] for p in parts):
+        return True
+    before = part.start
+    while before and keys[before - 1] in _INTO:
+        before -= 1
+    joins = [p.end for p in parts if p.concept == "join"]
+    return before in joins or bool(joins and _TO & set(keys[before : part.start]))
 
 
 def _is_subject(part: Part, keys: list[str], parts: Sequence[Part]) -> bool:
