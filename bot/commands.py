@@ -10,7 +10,7 @@ from telegram.constants import ChatType
 from telegram.ext import ContextTypes
 
 import handlers
-from bot import admins, chats, memory, replies
+from bot import admins, chats, health, memory, replies
 from bot.clock import today
 from bot.config import Config
 from bot.menus import NAMES
@@ -56,6 +56,8 @@ async def answer(store: Store, update: Update, text: str) -> tuple[Html, Rows]:
     )
     if place:
         memory.keep(place, reply.asked)
+    if reply.reason:
+        health.unanswered[reply.reason] += 1
     return reply.html, reply.rows
 
 

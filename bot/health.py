@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import json
+from collections import Counter
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from bot import clock
 from store import Store, outbox, publishing
@@ -14,16 +16,21 @@ from store import Store, outbox, publishing
 EVERY = 1.0  # seconds
 
 
-async def note(path: Path, last_poll: Callable[[], float]) -> None:
-    """Note beside the store, until cancelled, when Telegram was heard: for other processes.
+unanswered: Counter[str] = Counter()
+"""How many questions this process did not answer, by the kind of slip; never their words."""
 
-    `last_poll` returns that moment in Unix seconds, 0 for never.
+
+async def note(path: Path, last_poll: Callable[[], float]) -> None:
+    """Note beside the store, until cancelled, how this process does: for other processes.
+
+    `last_poll` returns when Telegram was heard in Unix seconds, 0 for never.
     """
-    noted = 0.0
+    noted = ""
     while True:
-        if (moment := last_poll()) != noted:
-            _file(path).write_text(json.dumps({"heard": int(moment)}))
-            noted = moment
+        state = json.dumps({"heard": int(last_poll()), "unanswered": unanswered})
+        if state != noted:
+            _file(path).write_text(state)
+            noted = state
         await asyncio.sleep(EVERY)
 
 
@@ -31,24 +38,36 @@ def report(store: Store, path: Path) -> str:
     """Return the state of the bot in a few lines for an operator."""
     now = clock.seconds()
     counts = outbox.counts(store, now)
+    noted = _noted(path)
     waiting = f", the oldest due for {now - counts.oldest_due} s" if counts.oldest_due else ""
     return "\n".join(
         [
             f"queued {counts.queued}{waiting}",
             f"sending {counts.sending}, sent {counts.sent}",
             f"in doubt {counts.in_doubt}, dead {counts.dead}",
-            f"Telegram last heard: {_last_heard(path, now)}",
+            f"Telegram last heard: {_last_heard(noted.get('heard', 0), now)}",
+            f"not answered since the start: {_slips(noted.get('unanswered', {}))}",
             f"data: {publishing.version(store)}",
         ]
     )
 
 
-def _last_heard(path: Path, now: int) -> str:
+def _noted(path: Path) -> dict[str, Any]:
     try:
-        moment = int(json.loads(_file(path).read_text())["heard"])
-    except (OSError, ValueError, KeyError):
+        found = json.loads(_file(path).read_text())
+    except (OSError, ValueError):
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def _last_heard(moment: int, now: int) -> str:
+    if not moment:
         return "never"
     return f"{datetime.fromtimestamp(moment, UTC):%Y-%m-%d %H:%M:%S} UTC, {now - moment} s ago"
+
+
+def _slips(counted: dict[str, int]) -> str:
+    return ", ".join(f"{reason} {count}" for reason, count in sorted(counted.items())) or "none"
 
 
 def _file(path: Path) -> Path:

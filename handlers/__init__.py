@@ -74,7 +74,8 @@ _ROOMS = {command.name: command for command in COMMANDS}
 class Reply:
     """An answer in words: Telegram HTML, rows of buttons, and what it rests on.
 
-    `asked` is the command that was answered, however it was put; empty when nothing was.
+    `asked` is the command that was answered, however it was put; empty when nothing was. `reason`
+    names the kind of slip when the question was not answered.
     """
 
     topic: str
@@ -84,6 +85,7 @@ class Reply:
     sources: tuple[Source, ...]
     as_of: date | None
     asked: str
+    reason: str = ""
 
 
 def reply(
@@ -110,6 +112,7 @@ def reply(
         answer.sources,
         answer.as_of,
         read.command,
+        "" if answer.answered else type(answer).__name__,
     )
 
 

@@ -113,13 +113,14 @@ def said(room: Newsroom, text: str, language: str = "en") -> tuple[str, list[str
 def test_status_is_the_report_of_the_command_line(room: Newsroom) -> None:
     text, buttons = said(room, "/status")
     lines = text.splitlines()
-    assert lines[:4] == [
+    assert lines[:5] == [
         "queued 0",
         "sending 0, sent 0",
         "in doubt 2, dead 0",
         "Telegram last heard: never",
+        "not answered since the start: none",
     ]
-    assert lines[4].startswith("data: publication 2 of ")
+    assert lines[5].startswith("data: publication 2 of ")
     assert buttons == []
 
 

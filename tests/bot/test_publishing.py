@@ -275,7 +275,8 @@ def test_status_shows_what_waits_and_which_data_stand(busy: Editor) -> None:
     lines = busy.runs("status").out.splitlines()
     assert lines[0].startswith("queued 2, the oldest due for ")
     assert lines[1:4] == ["sending 0, sent 0", "in doubt 0, dead 0", "Telegram last heard: never"]
-    assert lines[4].startswith("data: publication 2 of ")
+    assert lines[4:5] == ["not answered since the start: none"]
+    assert lines[5].startswith("data: publication 2 of ")
 
 
 def test_an_outbox_for_digests_counts_as_reached(busy: Editor) -> None:
