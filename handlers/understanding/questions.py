@@ -26,6 +26,7 @@ from handlers.understanding.repair import Repaired, repaired
 from handlers.understanding.text import normalise
 
 _AND = frozenset(("", *"and or vs the та і и або чи".split()))
+_DATED = frozenset({"of", "dated", normalise("від")})
 _DATES = frozenset({"day", "until", "since", "period", "end"})
 _TERMS = frozenset(
     {"guarantee", "commitment", "declaration", "agreement", "compact", "partnership"}
@@ -55,6 +56,7 @@ def understand(text: str, today: date, lexicon: Lexicon) -> Understood | None:
     """Return the command that a plain question asks, or None for what is not ours to answer."""
     words = split(text)
     parts, notes = repaired(take_apart(words, today, lexicon), words)
+    parts = [part for part in parts if not _names_the_document(part, parts, words, lexicon)]
     found = _command(in_context(parts, words), words, today, lexicon)
     return found and replace(found, notes=(*notes, *found.notes))
 
@@ -70,6 +72,21 @@ def settled(command: str, today: date, lexicon: Lexicon) -> Understood:
             words[start:end] = [written(dated.periods[0])]
             notes.append(year_read(text, today, dated.periods[0]))
     return Understood(" ".join(words), tuple(reversed(notes)))
+
+
+def _names_the_document(
+    part: Part, parts: Sequence[Part], words: Sequence[str], lexicon: Lexicon
+) -> bool:
+    """Return whether a date is part of a name, as in "the declaration of 12 July 2023"."""
+    adopted = min(lexicon.days.get("signatories", ()), default=None)
+    if not part.days or adopted is None or part.concept != "date":
+        return False
+    named = (p for p in reversed(parts) if p.end <= part.start and p.concept != "free")
+    before = next(named, None)
+    if before is None or before.concept not in ("declaration", "statement", "g7", "vilnius"):
+        return False
+    lead = normalise(" ".join([*words[before.end : part.start], part.value])).split()[:1]
+    return lead[0] in _DATED and [period.first for period in part.days.periods] == [adopted]
 
 
 def _command(
@@ -103,7 +120,10 @@ def _filled(asks: str, parts: Sequence[Part], today: date, lexicon: Lexicon) -> 
     """
     slots: dict[str, str] = defaultdict(str)
     for slot, concepts in _SLOTS.items():
-        values = list(dict.fromkeys(part.value for part in parts if part.concept in concepts))
+        named = [part for part in parts if part.concept in concepts]
+        if len(named) > 1:  # beside another group, the G7 only names its declaration
+            named = [part for part in named if part.concept != "g7"]
+        values = list(dict.fromkeys(part.value for part in named))
         if len(values) > 1 and slot != "country" and f"{{{slot}}}" in asks:
             return None
         slots[slot] = " ".join(values)
@@ -114,6 +134,8 @@ def _filled(asks: str, parts: Sequence[Part], today: date, lexicon: Lexicon) -> 
         return None
     slots["order"] = next((p.concept for p in parts if p.concept in ("before", "after")), "")
     slots["body"] = BODIES.get(slots["group"], "")
+    if "{body}" in asks and not slots["body"]:
+        return None
     terms = {part.concept for part in parts} & _TERMS
     slots["term"] = terms.pop() if len(terms) == 1 else ""
     notes: list[Note] = []
