@@ -48,7 +48,9 @@ async def answer(store: Store, update: Update, text: str) -> tuple[Html, Rows]:
     language = chats.language(store, update)
     place = chats.place(store, update)
     previous = memory.recall(place) if place else None
-    changes = handlers.changes_chat(store, text, today(), previous)
+    # In private whoever asks is in charge, and the question need not be read twice.
+    shared = place is None or place.kind != "private"
+    changes = shared and handlers.changes_chat(store, text, today(), previous)
     if changes and not await chats.in_charge(update):
         return Say(language)("language-admins"), ()
     reply = await write(

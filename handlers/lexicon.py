@@ -1,10 +1,9 @@
-"""The lexicon of a store: what plain questions can name, read again when the store changes."""
+"""The lexicon of a store: what plain questions can name, read again when its facts change."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date, timedelta
-from weakref import WeakKeyDictionary
 
 from handlers.understanding import countries
 from handlers.understanding.lexicon import Lexicon
@@ -14,16 +13,14 @@ from store import Store, agreements, edition, events, people, signatories, suppo
 from store.fact import Fact
 from store.people import Person
 
-_kept: WeakKeyDictionary[Store, tuple[object, Lexicon]] = WeakKeyDictionary()
-
 
 def of(store: Store) -> Lexicon:
     """Return the names and days of the store as it stands now."""
-    now = edition.of(store)
-    kept = _kept.get(store)
-    if kept is None or kept[0] != now:
-        kept = _kept[store] = now, _read(store)
-    return kept[1]
+    kept = edition.kept(store)
+    if Lexicon not in kept:
+        kept[Lexicon] = _read(store)
+    found: Lexicon = kept[Lexicon]
+    return found
 
 
 def _read(store: Store) -> Lexicon:
