@@ -183,6 +183,8 @@ def what(say: Say, fact: Talk | Agreement) -> Html:
         step = say("step-signed" if fact.confirmed else "step-unconfirmed")
     elif fact.step == "round" and fact.round:
         step = say("step-round-numbered", number=fact.round)
+    elif fact.step == "signed":  # some paper of a later track: an agreement is an Agreement
+        step = say("step-document")
     else:
         step = say(f"step-{fact.step}")
     if fact.framework == "declaration":

@@ -183,6 +183,7 @@ step-round = a round of talks
 step-round-numbered = round { $number } of talks
 step-text-agreed = text agreed
 step-signed = agreement signed
+step-document = document signed
 step-unconfirmed = an unconfirmed report of signing
 step-suspended = talks suspended
 step-ratified = agreement ratified

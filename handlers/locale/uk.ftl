@@ -248,6 +248,7 @@ step-round = раунд переговорів
 step-round-numbered = { $number }-й раунд переговорів
 step-text-agreed = текст погоджено
 step-signed = угоду підписано
+step-document = документ підписано
 step-unconfirmed = непідтверджене повідомлення про підписання
 step-suspended = переговори призупинено
 step-ratified = угоду ратифіковано
