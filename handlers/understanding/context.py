@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from handlers.understanding.dated import leads_until
 from handlers.understanding.parts import Part
@@ -21,6 +22,8 @@ _NOT_WITHIN = frozenset(
 )
 _TO = frozenset({"to", "into", "до"})
 _INTO = frozenset("the to in into до в у".split())
+_TAGGED = frozenset("it he she they you we there i".split())
+_SUPPORTED = re.compile(r"(?:support (?:for|of|to)|підтримки|підтримку)$")
 _AUXILIARIES = frozenset("did has had is was does can whether if чи".split())
 _AT_THE_END = re.compile(
     r"(?:(?:at|in) )?(?:the )?end\b|наприкінці|(?:у|в) кінці|кінець", re.IGNORECASE
@@ -28,7 +31,7 @@ _AT_THE_END = re.compile(
 _AS_OF = re.compile("(?:in )?as of |станом |на (?!почат)", re.IGNORECASE)
 
 
-def in_context(parts: Sequence[Part], words: Sequence[str]) -> list[Part]:
+def in_context(parts: Sequence[Part], words: Sequence[str], today: date) -> list[Part]:
     """Return the parts with those concepts that only their neighbours tell."""
     keys = [normalise(word) for word in words]
     concepts = {part.concept for part in parts}
@@ -42,8 +45,10 @@ def in_context(parts: Sequence[Part], words: Sequence[str]) -> list[Part]:
             told.append(replace(part, concept="declaration"))
         elif part.concept == "country" and _is_subject(part, keys, parts):
             told.append(replace(part, concept="elsewhere"))
+        elif part.concept == "not" and _only_asks(part, keys, parts):
+            told.append(replace(part, concept="free"))
         elif part.concept == "date":
-            told.append(replace(part, concept=_kind_of_date(part)))
+            told.append(replace(part, concept=_kind_of_date(part, today)))
         else:
             told.append(part)
     return [part for part in told if part.concept != "now"]
@@ -83,11 +88,22 @@ def _is_joined(part: Part, keys: list[str], parts: Sequence[Part]) -> bool:
 
 def _is_subject(part: Part, keys: list[str], parts: Sequence[Part]) -> bool:
     """Return whether a country is only spoken about: "statement on Iran", "status in Iran"."""
+    if _is_supported(part, keys, parts):
+        return True
     at = part.start - 1
     ruled = {p.concept for p in parts if p.end == at}
     if "status" in ruled:
         return keys[at] in _INSIDE
     return bool(ruled & {"declaration", "statement"}) and keys[at] in _SUBJECT
+
+
+def _is_supported(part: Part, keys: list[str], parts: Sequence[Part]) -> bool:
+    """Return whether a declaration is said to support this country: "of support for Israel"."""
+    declared = [
+        p for p in parts if p.concept in ("declaration", "statement") and p.end <= part.start
+    ]
+    between = " ".join(keys[declared[-1].start : part.start]) if declared else ""
+    return bool(re.search(rf"(?:{_SUPPORTED.pattern})$", between))
 
 
 def _ukraine(part: Part, keys: list[str], parts: Sequence[Part]) -> Part:
@@ -104,10 +120,21 @@ def _ukraine(part: Part, keys: list[str], parts: Sequence[Part]) -> Part:
     return part
 
 
-def _kind_of_date(part: Part) -> str:
-    """Return "day", "until", "since", "end" or "period"; "now" for words like "so far"."""
+def _only_asks(part: Part, keys: list[str], parts: Sequence[Part]) -> bool:
+    """Return whether a negation is one in form alone: "Isn't Malta in?", "… , didn't it?"."""
+    if part.end - part.start > 1 or not keys[part.start].endswith("nt"):
+        return False
+    opens = all(p.concept in ("free", "had", "greet") for p in parts if p.end <= part.start)
+    after = keys[part.end :]
+    return opens or (bool(after) and _TAGGED.issuperset(after))
+
+
+def _kind_of_date(part: Part, today: date) -> str:
+    """Return "day", "until", "since", "end" or "period"; "now" for "so far" and "as of today"."""
     assert part.days
     periods = part.days.periods
+    if _AS_OF.match(part.value) and [period.last for period in periods] == [today]:
+        return "now"
     if _AS_OF.match(part.value) or (leads_until(part.value) and len(periods) != 1):
         return "until"
     if len(periods) != 1 or periods[0].kind == "day":

@@ -1,6 +1,6 @@
 """Days as a command writes them, and the year that a reader left out."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -30,6 +30,17 @@ def resolved(text: str, found: Days, today: date, record: Collection[date]) -> D
     there = bare if bare.periods else days.read_in_record(text, today, record)
     years = [period.last.year for period in there.periods if period.last]
     return days.read(text, today, years[0]) if years else found
+
+
+def two_days(texts: Sequence[str], today: date, record: Collection[date]) -> tuple[date, ...]:
+    """Return two single days in their order, or none; one without a year is of the other's."""
+    bare = [without_lead(text) for text in texts]
+    read = [days.read_in_record(text, today, record) for text in bare]
+    dated = [period for found in read if not found.year_missing for period in found.periods]
+    if dated and dated[0].day:
+        read = [days.read(text, today, dated[0].day.year) for text in bare]
+    found = [period.day for one in read for period in one.periods if period.day]
+    return tuple(sorted(found)) if len(found) == len(texts) else ()
 
 
 def year_read(text: str, today: date, meant: Period) -> YearRead:

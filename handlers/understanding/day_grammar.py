@@ -4,6 +4,7 @@ Only how a date is written is settled here; which days it means is for `periods`
 """
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from handlers.understanding.day_words import Token, tokens
@@ -58,7 +59,7 @@ _POINT = re.compile(
       | (?P<ym>       Y[-./]N)                        # 2023-08
       | (?P<my>       N[./]Yy?)                       # 08.2023
       | (?P<words>    [Nr]{_ORDINAL}-?[MmA](?:-?{_YEAR})?  # 18 August 2023, 18-го серпня
-                    | [MmA][Nr]o?{_YEAR}?             # August 18th, 2023
+                    | [MmA][Nr]{_ORDINAL}{_YEAR}?     # August 18th, 2023
                     | [MmA]-?{_YEAR}                  # August 2023
                     | {_NUMBER}MN? | M)               # 2023 August, August
       | (?P<short>    m)                              # May
@@ -73,6 +74,8 @@ _POINT = re.compile(
 _JOINERS = {"b": "at-", "s": "t-", "i": "t-", "": "t-"}
 # What the numbers of a form are: month, day, quarter, or a short year.
 _NUMBERS = {"ymd": "md", "dmy": "dms", "ask": "dms", "ym": "m", "my": "m", "quarter": "q"}
+_UNDATED_MONTH = re.compile(r"(?:ень|ні|тий|тому|пад|паді)$", re.IGNORECASE)
+_SHORT_YEARS = range(22, 36)
 _SAME = {"m": "M", "A": "M", "l": "c", "d": "c"}  # month names; steps back from today
 
 
@@ -108,6 +111,8 @@ def _point(line: Line, at: int) -> tuple[Point, int] | None:
     values = {_SAME.get(token.letter, token.letter): token.value for token in used}
     numbers = [token.value for token in used if token.letter in "Nra"]
     written = dict(zip(_NUMBERS.get(form, "d"), numbers, strict=False))
+    if form == "words" and _names_a_year(used, line.text):
+        written["s"] = written.pop("d")
     point = Point(
         form,
         line.text[used[0].start : used[-1].end],
@@ -120,6 +125,16 @@ def _point(line: Line, at: int) -> tuple[Point, int] | None:
         used[-1].letter.replace("l", "y") if form == "relative" else None,
     )
     return (point, match.end()) if _is_sound(point) else None
+
+
+def _names_a_year(used: Sequence[Token], text: str) -> bool:
+    """Whether the number after a Ukrainian month is a year: a day needs the genitive before it."""
+    month, *number = used
+    return (
+        "".join(token.letter for token in number if token.letter not in "-oa") == "N"
+        and number[0].value in _SHORT_YEARS
+        and bool(_UNDATED_MONTH.search(text, month.start, month.end))
+    )
 
 
 def _is_sound(point: Point) -> bool:

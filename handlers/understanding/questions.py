@@ -15,6 +15,7 @@ from handlers.understanding.context import NAMED, QUALIFIERS, in_context
 from handlers.understanding.dated import (
     YearRead,
     resolved,
+    two_days,
     without_lead,
     written,
     year_read,
@@ -57,7 +58,7 @@ def understand(text: str, today: date, lexicon: Lexicon) -> Understood | None:
     words = split(text)
     parts, notes = repaired(take_apart(words, today, lexicon), words)
     parts = [part for part in parts if not _names_the_document(part, parts, words, lexicon)]
-    found = _command(in_context(parts, words), words, today, lexicon)
+    found = _command(in_context(parts, words, today), words, today, lexicon)
     return found and replace(found, notes=(*notes, *found.notes))
 
 
@@ -102,6 +103,8 @@ def _command(
         concepts = concepts - {"person"} | {"persons"}
     if {"country", "eu"} <= concepts:
         return None
+    if len(_dated(parts)) == 2:
+        concepts = concepts - _DATES | {"two-days"}
     asks = frames.fitting(concepts)
     return _filled(asks, parts, today, lexicon) if asks else None
 
@@ -127,7 +130,8 @@ def _filled(asks: str, parts: Sequence[Part], today: date, lexicon: Lexicon) -> 
         if len(values) > 1 and slot != "country" and f"{{{slot}}}" in asks:
             return None
         slots[slot] = " ".join(values)
-    if sum(part.concept in _DATES for part in parts) > 1:
+    dated = _dated(parts)
+    if len(dated) > 1 and "{bounds}" not in asks:
         return None
     # What happens in a country that the record does not know is no matter of ours.
     if asks.startswith("/timeline") and not lexicon.countries.issuperset(slots["country"].split()):
@@ -138,15 +142,23 @@ def _filled(asks: str, parts: Sequence[Part], today: date, lexicon: Lexicon) -> 
         return None
     terms = {part.concept for part in parts} & _TERMS
     slots["term"] = terms.pop() if len(terms) == 1 else ""
-    notes: list[Note] = []
     record = lexicon.days.get(topic(asks), frozenset())
-    for part in parts:
-        if part.days and part.concept in _DATES:
-            found = resolved(part.value, part.days, today, record)
-            _fill_date(slots, part, found)
-            if part.days.year_missing and len(found.periods) == 1:
-                notes.append(year_read(part.value, today, found.periods[0]))
+    if len(dated) > 1:
+        bounds = two_days([part.value for part in dated], today, record)
+        slots["bounds"] = " ".join(map(str, bounds))
+        return Understood(asks.format_map(slots)) if bounds else None
+    notes = []
+    for part in dated:
+        assert part.days
+        found = resolved(part.value, part.days, today, record)
+        _fill_date(slots, part, found)
+        if part.days.year_missing and len(found.periods) == 1:
+            notes.append(year_read(part.value, today, found.periods[0]))
     return Understood(" ".join(asks.format_map(slots).split()), tuple(notes))
+
+
+def _dated(parts: Sequence[Part]) -> list[Part]:
+    return [part for part in parts if part.concept in _DATES]
 
 
 def _fill_date(slots: dict[str, str], part: Part, found: Days) -> None:

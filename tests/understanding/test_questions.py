@@ -35,7 +35,7 @@ LONGEST_REPLY = 4096  # characters that Telegram takes
 SLOTS = frozenset(
     """
     country countries apart eu russia ukraine group body within g7 nato person persons area nth
-    day until since period end
+    day until since period end two-days
     """.split()
 )
 UPCOMING = {"subscribe", "unsubscribe", "subscriptions"}
