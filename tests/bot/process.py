@@ -20,6 +20,7 @@ class Process:
         self.telegram = telegram
         self.store = store
         self.log_file = store.with_suffix(".log")
+        self.logged = 0
         self.running: subprocess.Popen[bytes] | None = None
 
     def __enter__(self) -> Self:
@@ -37,6 +38,7 @@ class Process:
             "BOT_STORE": str(self.store),
         }
         with self.log_file.open("ab") as log:
+            self.logged = log.tell()
             self.running = subprocess.Popen(  # noqa: S603
                 [sys.executable, "-m", "tests.bot.echo", *arguments],
                 stderr=log,
@@ -45,8 +47,8 @@ class Process:
         return self
 
     def polls(self) -> bool:
-        """Tell whether it has begun to poll."""
-        return "Polling" in self.log
+        """Tell whether it has begun to poll since it was last started."""
+        return b"Polling" in self.log_file.read_bytes()[self.logged :]
 
     def kill(self) -> None:
         """End it with SIGKILL."""

@@ -163,7 +163,7 @@ def test_sigterm_lets_running_answers_end_and_confirms_them(
     assert telegram.state.updates.pending == 12 - answered
     telegram.latency = 0
     bot.start()
-    telegram.wait(lambda: all_heard(people))
+    telegram.wait(lambda: bot.polls() and all_heard(people))
     assert bot.stop() == 0
     assert [len(person.replies) for person in people] == [1] * 12
 
