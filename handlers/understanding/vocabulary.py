@@ -1,4 +1,4 @@
-"""What the words of a question stand for: vocabulary.toml, read once.
+"""What the words of a question stand for: vocabulary.en.toml and vocabulary.uk.toml, read once.
 
 Most words stand for a concept of the frames. An ordinal stands for a place, an adjective such as
 "French" for its country or group, and a word such as "trains" for an area of EU support.
@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from handlers.understanding.text import normalise
 
-VOCABULARY = Path(__file__).with_name("vocabulary.toml")
+VOCABULARIES = sorted(Path(__file__).parent.glob("vocabulary.*.toml"))
 MOST_WORDS = 6  # in one phrase
 _SHORTEST_STEM = 3
 
@@ -46,8 +46,8 @@ def longest(keys: Sequence[str]) -> tuple[Meaning, int] | None:
 @cache
 def _table() -> _Table:
     table = _Table({}, {})
-    for concept, languages in tomllib.loads(VOCABULARY.read_text("utf-8")).items():
-        for words in languages.values():
+    for file in VOCABULARIES:
+        for concept, words in tomllib.loads(file.read_text("utf-8")).items():
             for number, word in enumerate(words.split(), 2):
                 _enter(table, concept, number, word)
     return table

@@ -54,6 +54,12 @@ def known(store: Store) -> Lexicon:
     return lexicon.of(store)
 
 
+def vocabularies() -> Iterator[tuple[str, str]]:
+    """Yield each concept with its words, language by language."""
+    for file in vocabulary.VOCABULARIES:
+        yield from tomllib.loads(file.read_text("utf-8")).items()
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_tuned_question_is_read_as_its_command(known: Lexicon, language: str) -> None:
     asked = list(questions("tuned", language))
@@ -106,19 +112,17 @@ def test_a_question_and_its_command_have_one_answer(store: Store) -> None:
 
 
 def test_every_concept_of_the_frames_is_a_slot_or_has_words_and_the_reverse() -> None:
-    file = tomllib.loads(vocabulary.VOCABULARY.read_text("utf-8"))
-    words = file.keys() - {"areas", "demonyms", "ordinals", "statement", "never"}
+    concepts = {concept for concept, _ in vocabularies()}
+    words = concepts - {"areas", "demonyms", "ordinals", "statement", "never"}
     used = frozenset[str]().union(*(frame.allowed for frame in frames.every()))
     assert words <= used <= words | SLOTS
 
 
 def test_one_word_stands_for_one_concept() -> None:
-    file = tomllib.loads(vocabulary.VOCABULARY.read_text("utf-8"))
     words = [
         word
-        for concept, languages in file.items()
+        for concept, column in vocabularies()
         if concept not in ("areas", "demonyms", "ordinals")
-        for column in languages.values()
         for word in column.split()
     ]
     assert [word for word, times in Counter(words).items() if times > 1] == []
