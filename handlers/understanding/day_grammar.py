@@ -63,7 +63,7 @@ _POINT = re.compile(
                     | [MmA]-?{_YEAR}                  # August 2023
                     | {_NUMBER}MN? | M)               # 2023 August, August
       | (?P<short>    m)                              # May
-      | (?P<quarter>  (?:q-?N | [Nra]{_ORDINAL}-?q)(?:[-/]?{_YEAR})? | Yy?[-/]?qN)
+      | (?P<quarter>  (?:q-?N | [NrRa]{_ORDINAL}-?q)(?:[-/]?{_YEAR})? | Yy?[-/]?qN)
       | (?P<relative> c[wkqy] | (?<=p)[wkqy] | l | d)  # last month, end of the month, today
       | (?P<now>      n)
       | (?P<year>     y?{_NUMBER})
@@ -109,7 +109,7 @@ def _point(line: Line, at: int) -> tuple[Point, int] | None:
         return None
     form, used = match.lastgroup or "", line.tokens[at : match.end()]
     values = {_SAME.get(token.letter, token.letter): token.value for token in used}
-    numbers = [token.value for token in used if token.letter in "Nra"]
+    numbers = [token.value for token in used if token.letter in "NrRa"]
     written = dict(zip(_NUMBERS.get(form, "d"), numbers, strict=False))
     if form == "words" and _names_a_year(used, line.text):
         written["s"] = written.pop("d")

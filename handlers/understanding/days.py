@@ -94,7 +94,7 @@ def _stands_free(written: Line, at: int, match: Phrase) -> bool:
     if match.first.text.isdecimal() and match.last is None:
         likely = match.lead or match.first.year in range(2022, 2036)
         return match.first.form == "year" and bool(likely)
-    return written.letters[at : match.end] not in ("N.N", "Nm", "mN")
+    return written.letters[at : match.end] not in ("N.N", "Nm", "mN", "rm", "mr")
 
 
 def _holds(span: Period, day: date) -> bool:

@@ -375,6 +375,8 @@ def test_a_day_is_exact_only_when_it_is_one() -> None:
         ("how many countries may join", []),
         ("how many of the 5 may join", []),
         ("may 5 countries join", []),
+        ("May I ask who may join", []),
+        ("the second may join", []),
         ("do they march on", []),
         ("12 countries", []),
         ("2000 tanks and 3.5 billion", []),
