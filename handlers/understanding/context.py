@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from handlers.understanding import capitals, numbers
 from handlers.understanding.dated import leads_until
 from handlers.understanding.parts import Part
 from handlers.understanding.text import normalise
@@ -25,6 +26,13 @@ _INTO = frozenset("the to in into до в у".split())
 _TAGGED = frozenset("it he she they you we there i".split())
 _SUPPORTED = re.compile(r"(?:support (?:for|of|to)|підтримки|підтримку)$")
 _AUXILIARIES = frozenset("did has had is was does can whether if чи".split())
+_ONLY_MEMBERS = frozenset(
+    """
+    free had greet thanks or not all list who which what states count claim country group body
+    within first last nth before after
+    """.split()
+)
+_AFTER_IN = frozenset("before after by or and yet now already too at on as since".split())
 _AT_THE_END = re.compile(
     r"(?:(?:at|in) )?(?:the )?end\b|наприкінці|(?:у|в) кінці|кінець", re.IGNORECASE
 )
@@ -34,6 +42,7 @@ _AS_OF = re.compile("(?:in )?as of |станом |на (?!почат)", re.IGNOR
 def in_context(parts: Sequence[Part], words: Sequence[str], today: date) -> list[Part]:
     """Return the parts with those concepts that only their neighbours tell."""
     keys = [normalise(word) for word in words]
+    parts = numbers.placed(capitals.governments(parts, words, keys), words, keys)
     concepts = {part.concept for part in parts}
     told = []
     for part, following in zip(parts, [*parts[1:], None], strict=False):
@@ -47,6 +56,8 @@ def in_context(parts: Sequence[Part], words: Sequence[str], today: date) -> list
             told.append(replace(part, concept="elsewhere"))
         elif part.concept == "not" and _only_asks(part, keys, parts):
             told.append(replace(part, concept="free"))
+        elif part.concept == "free" and _is_in(part, keys, parts):
+            told.append(replace(part, concept="join"))
         elif part.concept == "date":
             told.append(replace(part, concept=_kind_of_date(part, today)))
         else:
@@ -118,6 +129,13 @@ def _ukraine(part: Part, keys: list[str], parts: Sequence[Part]) -> Part:
     if joins and (auxiliary or nominative or first):
         return replace(part, concept="country")
     return part
+
+
+def _is_in(part: Part, keys: list[str], parts: Sequence[Part]) -> bool:
+    """Return whether a word says that somebody is in: "Is Ireland in?", "Who was in before it?"."""
+    named = {p.concept for p in parts if not p.days}
+    last = part.end == len(keys) or keys[part.end] in _AFTER_IN
+    return keys[part.start] == "in" and part.start > 0 and last and named <= _ONLY_MEMBERS
 
 
 def _only_asks(part: Part, keys: list[str], parts: Sequence[Part]) -> bool:

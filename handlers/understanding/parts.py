@@ -15,6 +15,7 @@ UNKNOWN = "?"
 
 _SEAM = re.compile(r"(?<=[^\W\d_])[-/,;:?!…—–+&](?=[^\W\d_])|(?<=\w)[,;?!](?=[^\W\d_])")
 _ORDINAL = re.compile(r"(\d{1,2})-?(?:st|nd|rd|th|[а-яіїє]{1,3})\W*", re.IGNORECASE)
+_NUMBER = re.compile(r"[#№]?(\d{1,3})\W*")
 _MEMBERS = re.compile("member|countr|state|nation|all(?:y|ies)|член|краін|держав|союзник|учасник")
 _BODIES = ("eu-members", "nato-members", "g7")
 # Parties of another kind than the countries that may join, negotiate or sign.
@@ -126,5 +127,7 @@ def _words(words: Sequence[str], keys: Sequence[str], free: Sequence[bool]) -> I
             yield Part(meaning.concept, value, at, done)
         elif number := _ORDINAL.fullmatch(words[at]):
             yield Part("first" if number[1] == "1" else "nth", number[1], at, at + 1)
+        elif number := _NUMBER.fullmatch(words[at]):
+            yield Part("number", number[1], at, at + 1)
         else:
             yield Part(UNKNOWN, words[at], at, at + 1)

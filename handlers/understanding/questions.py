@@ -101,7 +101,8 @@ def _command(
         concepts = concepts - {"country"} | {"countries" if _listed(parts, words) else "apart"}
     if len({part.value for part in parts if part.concept == "person"}) > 1:
         concepts = concepts - {"person"} | {"persons"}
-    if {"country", "eu"} <= concepts:
+    negations = [part for part in parts if part.concept == "not"]
+    if {"country", "eu"} <= concepts or len(negations) > 1:
         return None
     if len(_dated(parts)) == 2:
         concepts = concepts - _DATES | {"two-days"}

@@ -1,7 +1,8 @@
 """What the words of a question stand for: vocabulary.en.toml and vocabulary.uk.toml, read once.
 
-Most words stand for a concept of the frames. An ordinal stands for a place, an adjective such as
-"French" for its country or group, and a word such as "trains" for an area of EU support.
+Most words stand for a concept of the frames. An ordinal stands for a place, a numeral for its
+number, an adjective such as "French" for its country or group, a capital for the country whose
+government may be meant, and a word such as "trains" for an area of EU support.
 """
 
 import tomllib
@@ -14,6 +15,7 @@ from handlers.understanding.text import normalise
 
 VOCABULARIES = sorted(Path(__file__).parent.glob("vocabulary.*.toml"))
 MOST_WORDS = 6  # in one phrase
+SECOND = 2  # what ordinals and numerals begin with
 _SHORTEST_STEM = 3
 
 
@@ -48,7 +50,7 @@ def _table() -> _Table:
     table = _Table({}, {})
     for file in VOCABULARIES:
         for concept, words in tomllib.loads(file.read_text("utf-8")).items():
-            for number, word in enumerate(words.split(), 2):
+            for number, word in enumerate(words.split(), SECOND):
                 _enter(table, concept, number, word)
     return table
 
@@ -57,6 +59,11 @@ def _enter(table: _Table, concept: str, number: int, word: str) -> None:
     meaning = Meaning(concept)
     if concept == "ordinals":
         meaning = Meaning("nth", str(number))
+    elif concept == "numerals":
+        meaning = Meaning("number", str(number))
+    elif concept == "capitals":
+        code, _, word = word.partition("=")
+        meaning = Meaning("capital", code)
     elif concept in ("demonyms", "areas"):
         code, _, word = word.partition("=")
         meaning = Meaning(_kind(code), code)

@@ -1,0 +1,47 @@
+"""Numbers: a place in an order, the size of a group, or a claim: "number ten", "all five", "50 states"."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from handlers.understanding.parts import Part
+
+_NUMBERED = frozenset(
+    """
+    number no nr area areas point item strand pillar direction field agreement deal номер номером
+    номері пункт пункту пункті напрям напряму напрямі напрямок напрямку сфера
+    """.split()
+)
+_SIGNS = ("#", "№")
+_EU = "27"
+
+
+def placed(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> list[Part]:
+    """Return the parts with each number as what it means beside its neighbours.
+
+    "nth" is a place, "claim" a number of countries that the reader asserts, "body" the 27 of the
+    EU; one that only repeats how many a group has is "free".
+    """
+    told: list[Part] = []
+    for at, part in enumerate(parts):
+        if part.concept != "number":
+            told.append(part)
+            continue
+        before = keys[part.start - 1] if part.start else ""
+        following = parts[at + 1] if at + 1 < len(parts) else None
+        if before in _NUMBERED or words[part.start].startswith(_SIGNS):
+            while told and told[-1].concept in ("count", "not") and told[-1].end == part.start:
+                told[-1] = replace(told[-1], concept="free")
+            told.append(replace(part, concept="nth"))
+        elif any(
+            beside.concept in ("all", "group", "body")
+            for beside in (*told[-1:], *parts[at + 1 : at + 2])
+            if part.start in (beside.end, beside.start - 1)
+        ):
+            told.append(replace(part, concept="free"))
+        elif following and following.concept == "states" and following.start == part.end:
+            told.append(replace(part, concept="claim"))
+        elif part.value == _EU and before in ("the", "з", "із", "усіх", "всіх", "цих"):
+            told.append(replace(part, concept="body", value="eu-members"))
+        else:
+            told.append(part)
+    return told
