@@ -1,4 +1,4 @@
-"""Numbers: a place in an order, the size of a group, or a claim: "number ten", "all five", "50 states"."""
+"""Numbers: a place in an order, a size or a claim: "number ten", "all five", "50 states"."""
 
 from collections.abc import Sequence
 from dataclasses import replace
