@@ -23,6 +23,8 @@ _NOT_WITHIN = frozenset(
 )
 _TO = frozenset({"to", "into", "до"})
 _INTO = frozenset("the to in into до в у".split())
+_SENDS = re.compile("(?:send|надішл|надсил|присил|пришл|скин|скида|кида|пиш|шли)")
+_SENT = frozenset({"list", "count", "when", "source", "where", "status"})
 _TAGGED = frozenset("it he she they you we there i".split())
 _SUPPORTED = re.compile(r"(?:support (?:for|of|to)|підтримки|підтримку)$")
 _AUXILIARIES = frozenset("did has had is was does can whether if чи".split())
@@ -54,7 +56,7 @@ def in_context(parts: Sequence[Part], words: Sequence[str], today: date) -> list
             told.append(replace(part, concept="declaration"))
         elif part.concept == "country" and _is_subject(part, keys, parts):
             told.append(replace(part, concept="elsewhere"))
-        elif part.concept == "not" and _only_asks(part, keys, parts):
+        elif _says_nothing(part, keys, parts):
             told.append(replace(part, concept="free"))
         elif part.concept == "free" and _is_in(part, keys, parts):
             told.append(replace(part, concept="join"))
@@ -136,6 +138,13 @@ def _is_in(part: Part, keys: list[str], parts: Sequence[Part]) -> bool:
     named = {p.concept for p in parts if not p.days}
     last = part.end == len(keys) or keys[part.end] in _AFTER_IN
     return keys[part.start] == "in" and part.start > 0 and last and named <= _ONLY_MEMBERS
+
+
+def _says_nothing(part: Part, keys: list[str], parts: Sequence[Part]) -> bool:
+    """Return whether a part is only a form of asking: "Isn't Malta in?", "Send me the list"."""
+    if part.concept == "subscribe" and _SENDS.match(keys[part.start]):
+        return any(p.concept in _SENT for p in parts)
+    return part.concept == "not" and _only_asks(part, keys, parts)
 
 
 def _only_asks(part: Part, keys: list[str], parts: Sequence[Part]) -> bool:

@@ -129,5 +129,7 @@ def _words(words: Sequence[str], keys: Sequence[str], free: Sequence[bool]) -> I
             yield Part("first" if number[1] == "1" else "nth", number[1], at, at + 1)
         elif number := _NUMBER.fullmatch(words[at]):
             yield Part("number", number[1], at, at + 1)
+        elif meant := vocabulary.misspelt(keys[at]):
+            yield Part(meant.concept, meant.value or meant.concept, at, at + 1)
         else:
             yield Part(UNKNOWN, words[at], at, at + 1)

@@ -2,12 +2,15 @@
 
 Most words stand for a concept of the frames. An ordinal stands for a place, a numeral for its
 number, an adjective such as "French" for its country or group, a capital for the country whose
-government may be meant, and a word such as "trains" for an area of EU support.
+government may be meant, and a word such as "trains" for an area of EU support. One letter wrong in
+one of the `sure` words, long and like no other, still is that word.
 """
 
 import tomllib
 from collections.abc import Sequence
 from functools import cache
+from itertools import takewhile
+from operator import eq
 from pathlib import Path
 from typing import NamedTuple
 
@@ -29,11 +32,12 @@ class Meaning(NamedTuple):
 class _Table(NamedTuple):
     phrases: dict[str, Meaning]
     stems: dict[str, Meaning]
+    sure: list[str]
 
 
 def longest(keys: Sequence[str]) -> tuple[Meaning, int] | None:
     """Return what the longest phrase at the start of normalised words means, and its length."""
-    phrases, stems = _table()
+    phrases, stems, _ = _table()
     for size in range(min(MOST_WORDS, len(keys)), 0, -1):
         phrase = " ".join(keys[:size])
         if meaning := phrases.get(phrase):
@@ -45,9 +49,30 @@ def longest(keys: Sequence[str]) -> tuple[Meaning, int] | None:
     return None
 
 
+def misspelt(key: str) -> Meaning | None:
+    """Return what a normalised word means that is one slip away from a sure word."""
+    word = next((word for word in _table().sure if _is_slip(key, word)), None)
+    known = longest([word]) if word else None
+    return known[0] if known else None
+
+
+def _is_slip(typed: str, word: str) -> bool:
+    """Return whether one letter is missing, added or another, or two have changed places."""
+    if typed[:1] != word[:1] or abs(len(typed) - len(word)) > 1:
+        return False
+    typed, word = _without_prefix(typed, word)
+    typed, word = _without_prefix(typed[::-1], word[::-1])
+    return len(typed) <= 1 >= len(word) or (len(typed) == 2 and typed == word[::-1])
+
+
+def _without_prefix(one: str, other: str) -> tuple[str, str]:
+    shared = sum(takewhile(bool, map(eq, one, other)))
+    return one[shared:], other[shared:]
+
+
 @cache
 def _table() -> _Table:
-    table = _Table({}, {})
+    table = _Table({}, {}, [])
     for file in VOCABULARIES:
         for concept, words in tomllib.loads(file.read_text("utf-8")).items():
             for number, word in enumerate(words.split(), SECOND):
@@ -57,6 +82,9 @@ def _table() -> _Table:
 
 def _enter(table: _Table, concept: str, number: int, word: str) -> None:
     meaning = Meaning(concept)
+    if concept == "sure":
+        table.sure.append(normalise(word))
+        return
     if concept == "ordinals":
         meaning = Meaning("nth", str(number))
     elif concept == "numerals":

@@ -38,7 +38,7 @@ SLOTS = frozenset(
     day until since period end two-days place claim
     """.split()
 )
-TABLES = frozenset({"areas", "capitals", "demonyms", "numerals", "ordinals"})
+TABLES = frozenset({"areas", "capitals", "demonyms", "numerals", "ordinals", "sure"})
 UPCOMING = {"subscribe", "unsubscribe", "subscriptions"}
 EVERY = [one for half in HALVES for language in LANGUAGES for one in questions(half, language)]
 
