@@ -7,12 +7,7 @@ import pytest
 from handlers import reply
 from handlers.understanding.follow import follow
 from handlers.understanding.lexicon import Lexicon
-from tests.understanding.asking import TODAY, filled_store, known_to
-
-
-@pytest.fixture(scope="module")
-def known(tmp_path_factory: pytest.TempPathFactory) -> Lexicon:
-    return known_to(tmp_path_factory.mktemp("follow"))
+from tests.understanding.asking import TODAY, filled_store
 
 
 @pytest.mark.parametrize(

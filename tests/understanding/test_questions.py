@@ -50,11 +50,6 @@ def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
     store.close()
 
 
-@pytest.fixture(scope="module")
-def known(store: Store) -> Lexicon:
-    return lexicon.of(store)
-
-
 def vocabularies() -> Iterator[tuple[str, str]]:
     """Yield each concept with its words, language by language."""
     for file in vocabulary.VOCABULARIES:

@@ -1,0 +1,60 @@
+"""Capitals: whom or what a city of government stands for."""
+
+import pytest
+
+from handlers.understanding.lexicon import Lexicon
+from tests.understanding.asking import NOTHING, understood
+
+
+@pytest.mark.parametrize(
+    ("question", "command"),
+    [
+        ("When did Athens join?", "/joined GR"),
+        ("Has The Hague signed the declaration?", "/joined NL"),
+        ("on behalf of Rome, who signed the agreement", "/agreements IT"),
+        ("Ottawa's negotiations with Ukraine", "/talks CA"),
+        ("talks between Kyiv and Tokyo", "/talks JP"),
+        ("Oslo or Stockholm, who joined first?", "/joined NO SE"),
+        ("did Moscow join the declaration", "/joined RU"),
+        ("коли приєдналася Варшава", "/joined PL"),
+        ("переговори зі Стокгольмом", "/talks SE"),
+        ("угода Києва з Парижем", "/agreements FR"),
+    ],
+)
+def test_a_capital_is_its_government(known: Lexicon, question: str, command: str) -> None:
+    assert understood(question, known) == command
+
+
+@pytest.mark.parametrize(
+    ("question", "command"),
+    [
+        ("was the agreement with Germany signed in Berlin", "/agreements DE"),
+        ("чи підписали угоду з Францією в Парижі", "/agreements FR"),
+        ("what happened in London", NOTHING),
+        ("who joined in Athens", NOTHING),
+    ],
+)
+def test_a_city_where_something_happens_is_no_government(
+    known: Lexicon, question: str, command: str
+) -> None:
+    assert understood(question, known) == command
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "the Paris agreement",
+        "who signed the London declaration",
+        "the Vienna talks",
+        "when was the Budapest document signed",
+        "when did Brussels join",
+    ],
+)
+def test_papers_that_bear_a_citys_name_and_brussels_are_left_alone(
+    known: Lexicon, question: str
+) -> None:
+    assert understood(question, known) == NOTHING
+
+
+def test_brussels_beside_the_eu_says_nothing_new(known: Lexicon) -> None:
+    assert understood("when did the EU in Brussels sign its agreement", known) == "/agreements EU"

@@ -1,0 +1,44 @@
+"""Numbers: what each means beside its neighbours."""
+
+import pytest
+
+from handlers.understanding.lexicon import Lexicon
+from tests.understanding.asking import NOTHING, understood
+
+
+@pytest.mark.parametrize(
+    ("question", "command"),
+    [
+        ("which country was number ten to join", "/signatories 10"),
+        ("agreement no. 3", "/agreements 3"),
+        ("area nine of the EU's support", "/support 9"),
+        ("support area #5", "/support 5"),
+        ("підтримка ЄС, пункт 8", "/support 8"),
+    ],
+)
+def test_a_numbered_thing_is_a_place_in_its_order(
+    known: Lexicon, question: str, command: str
+) -> None:
+    assert understood(question, known) == command
+
+
+@pytest.mark.parametrize(
+    ("question", "command"),
+    [
+        ("50 countries joined, right?", "/count"),
+        ("had 25 states joined by 18 August 2023", "/count 2023-08-18"),
+        ("all 3 Baltic states joined?", "/signatories baltics"),
+        ("have all five Nordic countries joined", "/signatories nordics"),
+        ("how many of the 27 have joined", "/signatories eu-members"),
+        ("хто з 27 не приєднався", "/missing eu"),
+    ],
+)
+def test_a_claim_is_answered_with_the_count_and_a_size_says_nothing(
+    known: Lexicon, question: str, command: str
+) -> None:
+    assert understood(question, known) == command
+
+
+@pytest.mark.parametrize("question", ["who joined 12 times", "7 joined", "joined after 10 years"])
+def test_any_other_number_is_left_alone(known: Lexicon, question: str) -> None:
+    assert understood(question, known) == NOTHING
