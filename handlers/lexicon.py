@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date, timedelta
 
@@ -10,6 +11,7 @@ from handlers.understanding.lexicon import Lexicon
 from handlers.understanding.text import normalise
 from handlers.understanding.vocabulary import Meaning
 from store import Store, agreements, edition, events, people, signatories, support, talks
+from store.agreements import Agreement
 from store.fact import Fact
 from store.people import Person
 
@@ -41,6 +43,7 @@ def _read(store: Store) -> Lexicon:
     return Lexicon(
         names=names,
         given={person.id: _given(person) for person in known},
+        signed=_signed(known, agreements.every(store)),
         days={
             "signatories": _every_day(ends),
             "talks": _days(talks.every(store)),
@@ -53,6 +56,17 @@ def _read(store: Store) -> Lexicon:
 
 def _given(person: Person) -> tuple[str, ...]:
     return tuple(normalise(name).split()[0] for name in person.name.values())
+
+
+def _signed(known: Iterable[Person], signed: Iterable[Agreement]) -> dict[str, str]:
+    """Return the party for which each person signed, if it is one alone."""
+    homes = {person.id: person.country for person in known}
+    parties = defaultdict(set)
+    for agreement in signed:
+        for person in agreement.people:
+            ours = homes[person] == "UA"
+            parties[person].add("UA" if ours else agreement.country or "")
+    return {person: codes.pop() for person, codes in parties.items() if len(codes) == 1}
 
 
 def _days(facts: Iterable[Fact]) -> frozenset[date]:

@@ -11,11 +11,12 @@ from handlers.understanding.vocabulary import Meaning
 class Lexicon:
     """Names by normalised phrase, given names by person, and the dated days of each room.
 
-    A name means a "person" by id or an "area" of EU support by number. `countries` are those
-    that the record knows anything of.
+    A name means a "person" by id or an "area" of EU support by number. `signed` tells for which
+    party a person signed an agreement. `countries` are those that the record knows anything of.
     """
 
     names: Mapping[str, Meaning] = field(default_factory=dict)
     given: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    signed: Mapping[str, str] = field(default_factory=dict)
     days: Mapping[str, frozenset[date]] = field(default_factory=dict)
     countries: frozenset[str] = frozenset()

@@ -137,6 +137,10 @@ def _filled(asks: str, parts: Sequence[Part], today: date, lexicon: Lexicon) -> 
     # What happens in a country that the record does not know is no matter of ours.
     if asks.startswith("/timeline") and not lexicon.countries.issuperset(slots["country"].split()):
         return None
+    parties = {lexicon.signed.get(person, "") for person in slots["person"].split()}
+    slots["partner"] = "".join(parties - {"UA"}) if "UA" in parties and len(parties) == 2 else ""
+    if "{partner}" in asks and not slots["partner"]:
+        return None
     slots["order"] = next((p.concept for p in parts if p.concept in ("before", "after")), "")
     slots["body"] = BODIES.get(slots["group"], "")
     if "{body}" in asks and not slots["body"]:
