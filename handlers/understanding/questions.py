@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
 
-from handlers.understanding import days, frames
+from handlers.understanding import asides, days, frames
 from handlers.understanding.context import NAMED, QUALIFIERS, in_context
 from handlers.understanding.dated import (
     YearRead,
@@ -56,7 +56,8 @@ class Understood:
 def understand(text: str, today: date, lexicon: Lexicon) -> Understood | None:
     """Return the command that a plain question asks, or None for what is not ours to answer."""
     words = split(text)
-    parts, notes = repaired(take_apart(words, today, lexicon), words)
+    parts = asides.without(take_apart(words, today, lexicon), words)
+    parts, notes = repaired(parts, words)
     parts = [part for part in parts if not _names_the_document(part, parts, words, lexicon)]
     found = _command(in_context(parts, words, today), words, today, lexicon)
     return found and replace(found, notes=(*notes, *found.notes))

@@ -1,0 +1,37 @@
+"""Asides: what people tell about themselves beside a question."""
+
+import pytest
+
+from handlers.understanding.lexicon import Lexicon
+from tests.understanding.asking import NOTHING, understood
+
+
+@pytest.mark.parametrize(
+    ("question", "command"),
+    [
+        (
+            "I'm a physics teacher with a hamster: when did Greece join the declaration?",
+            "/joined GR",
+        ),
+        ("My neighbour snores. Who signed the declaration?", "/signatories"),
+        ("Пишу реферат на кухні, скільки держав підписали декларацію?", "/count"),
+        ("Коли Греція приєдналася до декларації? Мені вже сниться цей іспит.", "/joined GR"),
+    ],
+)
+def test_a_clause_about_the_asker_says_nothing(known: Lexicon, question: str, command: str) -> None:
+    assert understood(question, known) == command
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "I'm writing about fisheries. Who joined the declaration?",  # sets a topic
+        "I love the OECD. Who joined the declaration?",  # names one
+        "My weather forecast is gloomy. Who joined?",  # leaves the question without a subject
+        "The climate is warm. Who joined the declaration?",  # is not about the asker
+        "We signed a lease. Who joined the declaration?",  # speaks of what we know
+        "My hamster snores",
+    ],
+)
+def test_a_clause_that_may_matter_makes_the_question_abstain(known: Lexicon, question: str) -> None:
+    assert understood(question, known) == NOTHING
