@@ -21,14 +21,15 @@ from store.signatories import Count, Signatory
 class Within(Answer):
     """The states that joined from `first` to `last`, `sure` of them certainly.
 
-    `total` is the count on `end`, the last known day of the period; None for one group of
-    countries, or a period without an end.
+    `size` is that of the group of countries asked about, None for all states. `total` is the count
+    on `end`, the last known day of the period; None for a group, or a period without an end.
     """
 
     first: date | None
     last: date | None
     states: tuple[Signatory, ...]
     sure: int
+    size: int | None
     end: date
     total: Count | None
 
@@ -39,16 +40,26 @@ class Within(Answer):
         ]
         if self.total:
             lines.append(say("within-total", day=self.end, total=total(say, self.total)))
-        return [*lines, say("count-convention")]
+        return lines if self.size else [*lines, say("count-convention")]
 
     def _headline(self, say: Say) -> Html:
         period = Scope(first=self.first, last=self.last).say(say)
         least, most = self.sure, len(self.states)
+        if self.size is not None:
+            return self._of_group(say, period, self.size)
         if most == 0:
             return say("within-none", scope=period)
         if least == most:
             return say("within-some", scope=period, count=most)
         return say("within-range", scope=period, least=least, most=most)
+
+    def _of_group(self, say: Say, period: Html, size: int) -> Html:
+        least, most = self.sure, len(self.states)
+        if most == 0:
+            return say("within-group-none", scope=period, size=size)
+        if least == most:
+            return say("within-group-some", scope=period, count=most, size=size)
+        return say("within-group-range", scope=period, least=least, most=most, size=size)
 
     def buttons(self, say: Say) -> Rows:
         return ((Button(say("button-signatories"), "/signatories"),),)
@@ -66,6 +77,7 @@ def answer(store: Store, period: Period, codes: Collection[str] | None = None) -
         first=period.first,
         last=period.last,
         states=tuple(found),
+        size=None if codes is None else len(codes),
         end=end,
         sure=sum(_surely(state, period) for state in found),
         total=signatories.count(store, end) if period.last and codes is None else None,

@@ -140,6 +140,12 @@ within-some = <b>{ $count ->
   } joined{ $scope }.</b>
 within-range = <b>{ $least } to { $most } states joined{ $scope }.</b>
 within-none = <b>As far as our data go, no state joined{ $scope }.</b>
+within-group-some = <b>{ $count ->
+    [one] One
+   *[other] { $count }
+  } of the { $size } joined{ $scope }.</b>
+within-group-range = <b>{ $least } to { $most } of the { $size } joined{ $scope }.</b>
+within-group-none = <b>As far as our data go, none of the { $size } joined{ $scope }.</b>
 within-total = By { $day }, { $total } had joined in all.
 placed-first = <b>{ $country-start } was the first.</b>
 placed-first-several = <b>The first were these { $count }; their order within the day is not known.</b>

@@ -179,6 +179,13 @@ several-unknown = • Даних немає: { $countries }
 within-some = <b>Приєдналося держав{ $scope }: { $count }.</b>
 within-range = <b>Приєдналося держав{ $scope }: від { $least } до { $most }.</b>
 within-none = <b>За нашими даними, ніхто не приєднався{ $scope }.</b>
+within-group-some = <b>{ $count ->
+    [one] Приєдналася { $count }
+    [few] Приєдналися { $count }
+   *[other] Приєдналося { $count }
+  } з { $size }{ $scope }.</b>
+within-group-range = <b>Приєдналося від { $least } до { $most } з { $size }{ $scope }.</b>
+within-group-none = <b>За нашими даними, жодна з { $size } не приєдналася{ $scope }.</b>
 within-total = Усього станом на { $day } приєдналося: { $total }.
 placed-first = <b>{ $country-gender ->
     [f] Першою була
