@@ -32,6 +32,9 @@ _MOST_WORDS = 9  # "the United Kingdom of Great Britain and Northern Ireland"
 _SHORTEST = 4  # letters in a word that may be a slip
 _SUREST = 5  # letters that leave no doubt; so many words are one slip from Того, Малі or Oman
 
+# Codes of far-off islands and others that are common abbreviations besides.
+_ABBREVIATIONS = frozenset("AI AS CC DM FM GG GP MP MS NC NE NF PM PR PS SB SC SD TG TV".split())
+
 _FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}|(?<=\U0001f3f4)[\U000e0061-\U000e007a]{2}")
 _FLAG_LETTERS = {first + i: 65 + i for first in (0x1F1E6, 0xE0061) for i in range(26)}
 _LATIN, _CYRILLIC = "abcehijkmopstxy", "авсеніјкморѕтху"
@@ -103,7 +106,9 @@ def _named(key: str) -> Reading | None:
 def _code(word: str, key: str) -> tuple[str, ...]:
     """Return the country of an ISO code in capitals that is no word besides: of US, not of IT."""
     names = _table().readings
-    reading = names.get(key.upper()) if word.isupper() and key not in names else None
+    if not word.isupper() or key in names or key.upper() in _ABBREVIATIONS:
+        return ()
+    reading = names.get(key.upper())
     return reading.codes if reading else ()
 
 
@@ -130,14 +135,14 @@ def _nearest(key: str) -> Reading:
     if len(key) < _SHORTEST:
         return Reading()
     reach = 1 if len(key) <= 6 else 2 if len(key) <= 11 else 3
-    hits = _within(key, reach, abroad=False)
-    if len(key) >= 6:
-        hits += _within(key, 1, abroad=True)
+    home = _within(key, reach, abroad=False)
+    abroad = _within(key, 1, abroad=True) if len(key) >= 6 else []
     slips: dict[str, int] = {}
-    for name, distance in sorted(hits, key=lambda hit: hit[1]):
+    for name, distance in sorted(home + abroad, key=lambda hit: hit[1]):
         for code in _table().readings[name].codes:
             slips.setdefault(code, distance)
-    sure = len(key) >= _SUREST and list(slips.values()).count(1) == 1
+    # A name that only other languages have is a guess: "Vitalia" is no Italy.
+    sure = len(key) >= _SUREST and list(slips.values()).count(1) == 1 and (1 in dict(home).values())
     return Reading(near=tuple(slips)[:3], repaired=sure)
 
 
