@@ -137,7 +137,8 @@ def _is_in(part: Part, keys: list[str], parts: Sequence[Part]) -> bool:
     """Return whether a word says that somebody is in: "Is Ireland in?", "Who was in before it?"."""
     named = {p.concept for p in parts if not p.days}
     last = part.end == len(keys) or keys[part.end] in _AFTER_IN
-    return keys[part.start] == "in" and part.start > 0 and last and named <= _ONLY_MEMBERS
+    alone = keys[part.start : part.end] == ["in"]
+    return alone and part.start > 0 and last and named <= _ONLY_MEMBERS
 
 
 def _says_nothing(part: Part, keys: list[str], parts: Sequence[Part]) -> bool:

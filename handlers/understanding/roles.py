@@ -1,0 +1,81 @@
+"""Roles: whether a country or body is who acts, or what is acted on or only spoken about.
+
+"Did Romania join Moldova", "statement on Iran" and "France's agreement with Poland" name countries
+of the record and ask nothing of it.
+"""
+
+import re
+from collections.abc import Sequence
+
+from handlers.understanding.parts import Part
+
+_ABOUT = frozenset("on about regarding concerning against mention mentions про щодо стосовно".split())
+_AGAINST = _ABOUT | {"проти"}
+_INSIDE = frozenset("in у в".split())
+_TO = frozenset({"to", "into", "до"})
+_INTO = frozenset("the to in into до в у".split())
+_WITH = frozenset("with w з із зі".split())
+_OUT_OF = frozenset("from з із зі".split())
+_ASKED = frozenset({"who", "which", "states", "country", "ukraine", "eu", "russia"})
+_DOCUMENTS = frozenset({"declaration", "statement"})
+_OURS = frozenset({"declaration", "guarantee", "commitment", "back", "statement"})
+_PARTNERED = frozenset({"talks", "agreement"})
+_SUPPORTED = re.compile(r"(?:support (?:for|of|to)|підтримки|підтримку)$")
+
+
+def is_joined(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
+    """Return whether a country or body is itself what is joined: "joined the EU", "до Польщі"."""
+    if any(p.concept == "area" for p in parts):
+        return False
+    if any(p.concept == "signatory" and keys[p.end : part.start] == ["of"] for p in parts):
+        return True
+    before = part.start
+    while before and keys[before - 1] in _INTO:
+        before -= 1
+    joins = [p.end for p in parts if p.concept == "join"]
+    return before in joins or bool(joins and _TO & set(keys[before : part.start]))
+
+
+def is_object(part: Part, keys: Sequence[str], words: Sequence[str], parts: Sequence[Part]) -> bool:
+    """Return whether somebody is said to join this country, or to be from it."""
+    if not any(p.concept == "join" for p in parts):
+        return False
+    earlier = [p for p in parts if p.end <= part.start and p.concept in _ASKED]
+    following = next((p for p in parts if p.start >= part.end and p.concept != "free"), None)
+    if not earlier or (following and following.concept in _OURS):
+        return False
+    before = keys[part.start - 1]
+    if before in _OUT_OF:
+        return all(p.concept == "who" for p in earlier)
+    pause = words[part.start - 1][-1:] in ",:;?!-"
+    return not pause and is_joined(part, keys, parts)
+
+
+def is_subject(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
+    """Return whether a country is only spoken about: "statement on Iran", "status in Iran"."""
+    if _is_supported(part, keys, parts):
+        return True
+    before = keys[part.start - 1] if part.start else ""
+    if any(p.concept == "status" and p.end == part.start - 1 for p in parts):
+        return before in _INSIDE
+    spoken = any(p.concept in _DOCUMENTS and p.end < part.start for p in parts)
+    return spoken and before in _AGAINST
+
+
+def are_partners(parts: Sequence[Part], keys: Sequence[str]) -> bool:
+    """Return whether countries may have dealt with each other: "Poland and France's agreement".
+
+    They deal with Ukraine where it is named or where the question says "with" them.
+    """
+    concepts = {part.concept for part in parts}
+    if not concepts & _PARTNERED or concepts & {"ukraine", "kyiv"}:
+        return False
+    first = next(part for part in parts if part.concept == "country")
+    return not first.start or keys[first.start - 1] not in _WITH
+
+
+def _is_supported(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
+    """Return whether a declaration is said to support this country: "of support for Israel"."""
+    declared = [p for p in parts if p.concept in _DOCUMENTS and p.end <= part.start]
+    between = " ".join(keys[declared[-1].start : part.start]) if declared else ""
+    return bool(_SUPPORTED.search(between))
