@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from handlers.understanding import capitals, numbers
+from handlers.understanding import capitals, numbers, roles
 from handlers.understanding.dated import leads_until
 from handlers.understanding.parts import Part
 from handlers.understanding.text import normalise
@@ -15,18 +15,13 @@ QUALIFIERS = frozenset({"g7", "vilnius"})
 """What tells which declaration is meant, once a declaration is named."""
 
 _OF_OURS = frozenset({"g7", "vilnius", "join", "signatory", "back"})
-_SUBJECT = frozenset("on about regarding concerning against про щодо стосовно проти".split())
-_INSIDE = frozenset("in у в".split())
 _WITHIN = frozenset("in of from within inside among з із зі серед у в".split())
 _NOT_WITHIN = frozenset(
     "talks agreement partnership commitment document back help area support-area".split()
 )
-_TO = frozenset({"to", "into", "до"})
-_INTO = frozenset("the to in into до в у".split())
 _SENDS = re.compile("(?:send|надішл|надсил|присил|пришл|скин|скида|кида|пиш|шли)")
 _SENT = frozenset({"list", "count", "source"})
 _TAGGED = frozenset("it he she they you we there i".split())
-_SUPPORTED = re.compile(r"(?:support (?:for|of|to)|підтримки|підтримку)$")
 _AUXILIARIES = frozenset("did has had is was does can whether if чи".split())
 _ONLY_MEMBERS = frozenset(
     """
@@ -54,7 +49,7 @@ def in_context(parts: Sequence[Part], words: Sequence[str], today: date) -> list
             told.append(_ukraine(part, keys, parts))
         elif part.concept == "statement" and concepts & _OF_OURS:
             told.append(replace(part, concept="declaration"))
-        elif part.concept == "country" and _is_subject(part, keys, parts):
+        elif part.concept == "country" and _is_no_party(part, keys, words, parts):
             told.append(replace(part, concept="elsewhere"))
         elif _says_nothing(part, keys, parts):
             told.append(replace(part, concept="free"))
@@ -78,45 +73,12 @@ def _body(part: Part, following: Part | None, keys: list[str], parts: Sequence[P
         return replace(part, concept="body", value=group)
     if part.concept == "g7" and following and following.concept in NAMED | QUALIFIERS:
         return part
-    if part.concept != "g7" and _is_joined(part, keys, parts):
+    if part.concept != "g7" and roles.is_joined(part, keys, parts):
         return replace(part, concept="elsewhere")
     leads = [key for key in keys[: part.start] if key != "the"][-1:]
     if _WITHIN.issuperset(leads) and leads and not _NOT_WITHIN & {p.concept for p in parts}:
         return replace(part, concept="within", value=group)
     return part
-
-
-def _is_joined(part: Part, keys: list[str], parts: Sequence[Part]) -> bool:
-    """Return whether a body is itself what is joined: "joined the EU", "participants of NATO"."""
-    if any(p.concept == "area" for p in parts):
-        return False
-    if any(p.concept == "signatory" and keys[p.end : part.start] == ["of"] for p in parts):
-        return True
-    before = part.start
-    while before and keys[before - 1] in _INTO:
-        before -= 1
-    joins = [p.end for p in parts if p.concept == "join"]
-    return before in joins or bool(joins and _TO & set(keys[before : part.start]))
-
-
-def _is_subject(part: Part, keys: list[str], parts: Sequence[Part]) -> bool:
-    """Return whether a country is only spoken about: "statement on Iran", "status in Iran"."""
-    if _is_supported(part, keys, parts):
-        return True
-    at = part.start - 1
-    ruled = {p.concept for p in parts if p.end == at}
-    if "status" in ruled:
-        return keys[at] in _INSIDE
-    return bool(ruled & {"declaration", "statement"}) and keys[at] in _SUBJECT
-
-
-def _is_supported(part: Part, keys: list[str], parts: Sequence[Part]) -> bool:
-    """Return whether a declaration is said to support this country: "of support for Israel"."""
-    declared = [
-        p for p in parts if p.concept in ("declaration", "statement") and p.end <= part.start
-    ]
-    between = " ".join(keys[declared[-1].start : part.start]) if declared else ""
-    return bool(re.search(rf"(?:{_SUPPORTED.pattern})$", between))
 
 
 def _ukraine(part: Part, keys: list[str], parts: Sequence[Part]) -> Part:
@@ -139,6 +101,10 @@ def _is_in(part: Part, keys: list[str], parts: Sequence[Part]) -> bool:
     last = part.end == len(keys) or keys[part.end] in _AFTER_IN
     alone = keys[part.start : part.end] == ["in"]
     return alone and part.start > 0 and last and named <= _ONLY_MEMBERS
+
+
+def _is_no_party(part: Part, keys: list[str], words: Sequence[str], parts: Sequence[Part]) -> bool:
+    return roles.is_subject(part, keys, parts) or roles.is_object(part, keys, words, parts)
 
 
 def _says_nothing(part: Part, keys: list[str], parts: Sequence[Part]) -> bool:

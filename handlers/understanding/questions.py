@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
 
-from handlers.understanding import asides, days, frames
+from handlers.understanding import asides, days, frames, roles
 from handlers.understanding.context import NAMED, QUALIFIERS, in_context
 from handlers.understanding.dated import (
     YearRead,
@@ -99,6 +99,8 @@ def _command(
     if concepts & NAMED:
         concepts -= QUALIFIERS
     if len({part.value for part in parts if part.concept == "country"}) > 1:
+        if roles.are_partners(parts, [normalise(word) for word in words]):
+            return None
         concepts = concepts - {"country"} | {"countries" if _listed(parts, words) else "apart"}
     if len({part.value for part in parts if part.concept == "person"}) > 1:
         concepts = concepts - {"person"} | {"persons"}

@@ -18,7 +18,7 @@ _WITH = frozenset("with w з із зі".split())
 _OUT_OF = frozenset("from з із зі".split())
 _ASKED = frozenset({"who", "which", "states", "country", "ukraine", "eu", "russia"})
 _DOCUMENTS = frozenset({"declaration", "statement"})
-_OURS = frozenset({"declaration", "guarantee", "commitment", "back", "statement"})
+_OURS = frozenset({"declaration", "guarantee", "commitment", "back", "statement", "agreement"})
 _PARTNERED = frozenset({"talks", "agreement"})
 _SUPPORTED = re.compile(r"(?:support (?:for|of|to)|підтримки|підтримку)$")
 
@@ -41,7 +41,8 @@ def is_object(part: Part, keys: Sequence[str], words: Sequence[str], parts: Sequ
     if not any(p.concept == "join" for p in parts):
         return False
     earlier = [p for p in parts if p.end <= part.start and p.concept in _ASKED]
-    following = next((p for p in parts if p.start >= part.end and p.concept != "free"), None)
+    after = [p for p in parts if p.start >= part.end and p.concept not in ("free", "security")]
+    following = after[0] if after else None
     if not earlier or (following and following.concept in _OURS):
         return False
     before = keys[part.start - 1]
@@ -71,7 +72,8 @@ def are_partners(parts: Sequence[Part], keys: Sequence[str]) -> bool:
     if not concepts & _PARTNERED or concepts & {"ukraine", "kyiv"}:
         return False
     first = next(part for part in parts if part.concept == "country")
-    return not first.start or keys[first.start - 1] not in _WITH
+    leads = [key for key in keys[: first.start] if key != "the"][-1:]
+    return not _WITH.intersection(leads)
 
 
 def _is_supported(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
