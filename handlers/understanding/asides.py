@@ -1,4 +1,4 @@
-"""Asides: clauses in which people only tell about themselves, beside a question that needs none."""
+"""Asides: where people only tell about themselves, beside a question that does not need it."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -13,6 +13,16 @@ _OURSELVES = frozenset(
     наше нашу нас нам пишу готую готуємо збираю працюю роблю навчаюся вчуся вчу вивчаю перевіряю
     """.split()
 )
+_SAYS = frozenset(
+    """
+    says said say thinks think believes reckons keeps told insists swears claims asked asks wants
+    want needs need каже сказав сказала кажуть говорить думає думають вважає питає запитує просить
+    попросив попросила спитав спитала питав питала запитав запитала стверджує запевняє переконує
+    пише твердить хоче хочуть цікавиться
+    """.split()
+)
+_OURS = frozenset("my our мій моя моі наш наша наші".split())
+_MOST_SPEAKER = 4  # words, as in "my brother in law"
 _TOPICS = frozenset("about regarding concerning called named про щодо стосовно".split())
 _EMPTY = frozenset({UNKNOWN, "free", "greet", "thanks", "had", "can"})
 _SUBJECTS = frozenset(
@@ -23,12 +33,16 @@ _SUBJECTS = frozenset(
 def without(parts: list[Part], words: Sequence[str]) -> list[Part]:
     """Return the parts without those of asides, where the rest names its subject by itself.
 
-    An aside speaks in the first person and of nothing that we know; a name in it, a number or a
-    word such as "about" may set another topic, so that it is none.
+    Who says or wants to know a thing does not matter: "my editor says". A clause may go when it
+    speaks in the first person and of nothing that we know; a name in it, a number or a word such as
+    "about" may set another topic.
     """
+    keys = [normalise(word) for word in words]
+    speakers = [_speaker(at, parts, keys) for at, key in enumerate(keys) if key in _SAYS]
+    parts = [part for part in parts if not any(part.start in speaker for speaker in speakers)]
     if all(part.concept != UNKNOWN for part in parts):
         return parts
-    asides = [clause for clause in _clauses(words) if _is_aside(clause, parts, words)]
+    asides = [clause for clause in _clauses(words) if _is_aside(clause, parts, words, keys)]
     rest = [p for p in parts if not any(p.start in clause for clause in asides)]
     return rest if any(part.concept in _SUBJECTS for part in rest) else parts
 
@@ -41,14 +55,28 @@ def _clauses(words: Sequence[str]) -> Iterator[range]:
             start = end
 
 
-def _is_aside(clause: range, parts: Sequence[Part], words: Sequence[str]) -> bool:
-    keys = {normalise(words[at]) for at in clause}
-    if not keys & _OURSELVES or keys & _TOPICS:
+def _is_aside(
+    clause: range, parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]
+) -> bool:
+    spoken = {keys[at] for at in clause}
+    if not spoken & _OURSELVES or spoken & _TOPICS:
         return False
-    if not all(words[at].islower() for at in clause[1:] if normalise(words[at])[:1] != "i"):
+    if not all(words[at].islower() for at in clause[1:] if keys[at][:1] != "i"):
         return False
     inside = [part for part in parts if part.start in clause or part.end - 1 in clause]
     return all(
         part.concept in _EMPTY and part.start in clause and part.end - 1 in clause
         for part in inside
     )
+
+
+def _speaker(verb: int, parts: Sequence[Part], keys: Sequence[str]) -> range:
+    """Return the words of somebody who says something, such as "my barber says", with the verb."""
+    empty = {at for p in parts if p.concept in _EMPTY for at in range(p.start, p.end)}
+    start = verb
+    while start and start - 1 in empty and verb - start < _MOST_SPEAKER:
+        start -= 1
+        if keys[start] in _OURS and verb - start > 1:
+            return range(start, verb + 1)
+    noun = verb - 1 in empty and not keys[verb].isascii()  # Ukrainian has no article to tell
+    return range(verb - 1, verb + 1) if noun else range(0)

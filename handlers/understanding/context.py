@@ -29,7 +29,7 @@ _ONLY_MEMBERS = frozenset(
     within first last nth before after
     """.split()
 )
-_AFTER_IN = frozenset("before after by or and yet now already too at on as since".split())
+_AFTER_IN = frozenset("before after by or and yet now already too at on as since right".split())
 _AT_THE_END = re.compile(
     r"(?:(?:at|in) )?(?:the )?end\b|наприкінці|(?:у|в) кінці|кінець", re.IGNORECASE
 )
@@ -108,7 +108,9 @@ def _is_no_party(part: Part, keys: list[str], words: Sequence[str], parts: Seque
 
 
 def _says_nothing(part: Part, keys: list[str], parts: Sequence[Part]) -> bool:
-    """Return whether a part is only a form of asking: "Isn't Malta in?", "Send me the list"."""
+    """Return whether a part only asks, or is polite: "Isn't Malta in?", "Send me the list"."""
+    if part.concept == "thanks":
+        return part.start > 0 and part.end == len(keys)
     if part.concept == "subscribe" and _SENDS.match(keys[part.start]):
         return any(p.concept in _SENT for p in parts)
     return part.concept == "not" and _only_asks(part, keys, parts)

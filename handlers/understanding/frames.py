@@ -6,9 +6,11 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
+from handlers.understanding.vocabulary import KINDS_OF_FREE
+
 FRAMES = Path(__file__).with_name("frames.toml")
 
-SILENT = ("free", "security", "had", "greet", "thanks", "ukraine", "menu")
+SILENT = ("free", *KINDS_OF_FREE, "security", "had", "greet", "thanks", "ukraine", "menu")
 """Concepts that no answer depends on; some lead somewhere when nothing else was said."""
 
 ASKING = ("who", "which", "what", "when", "where", "how", "states", "all", "list")

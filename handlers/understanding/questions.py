@@ -25,6 +25,7 @@ from handlers.understanding.lexicon import Lexicon
 from handlers.understanding.parts import Part, split, take_apart
 from handlers.understanding.repair import Repaired, repaired
 from handlers.understanding.text import normalise
+from handlers.understanding.vocabulary import KINDS_OF_FREE
 
 _AND = frozenset(("", *"and or vs the та і и або чи".split()))
 _DATED = frozenset({"of", "dated", normalise("від")})
@@ -95,7 +96,7 @@ def _command(
     parts: Sequence[Part], words: Sequence[str], today: date, lexicon: Lexicon
 ) -> Understood | None:
     """Return the command of the frame that the parts fit, with its slots filled."""
-    concepts = {part.concept for part in parts}
+    concepts = {part.value if _is_kind_of_free(part) else part.concept for part in parts}
     if concepts & NAMED:
         concepts -= QUALIFIERS
     if len({part.value for part in parts if part.concept == "country"}) > 1:
@@ -111,6 +112,10 @@ def _command(
         concepts = concepts - _DATES | {"two-days"}
     asks = frames.fitting(concepts)
     return _filled(asks, parts, today, lexicon) if asks else None
+
+
+def _is_kind_of_free(part: Part) -> bool:
+    return part.concept == "free" and part.value in KINDS_OF_FREE
 
 
 def _listed(parts: Sequence[Part], words: Sequence[str]) -> bool:

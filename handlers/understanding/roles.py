@@ -9,7 +9,9 @@ from collections.abc import Sequence
 
 from handlers.understanding.parts import Part
 
-_ABOUT = frozenset("on about regarding concerning against mention mentions про щодо стосовно".split())
+_ABOUT = frozenset(
+    "on about regarding concerning against mention mentions про щодо стосовно".split()
+)
 _AGAINST = _ABOUT | {"проти"}
 _INSIDE = frozenset("in у в".split())
 _TO = frozenset({"to", "into", "до"})
@@ -60,7 +62,7 @@ def is_subject(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
     if any(p.concept == "status" and p.end == part.start - 1 for p in parts):
         return before in _INSIDE
     spoken = any(p.concept in _DOCUMENTS and p.end < part.start for p in parts)
-    return spoken and before in _AGAINST
+    return spoken and before in _ABOUT
 
 
 def are_partners(parts: Sequence[Part], keys: Sequence[str]) -> bool:

@@ -18,6 +18,9 @@ from handlers.understanding.text import normalise
 
 VOCABULARIES = sorted(Path(__file__).parent.glob("vocabulary.*.toml"))
 MOST_WORDS = 6  # in one phrase
+KINDS_OF_FREE = ("chatter", "be", "still")
+"""Words that say nothing beside a subject of ours, and that may say much beside a bare name."""
+
 SECOND = 2  # what ordinals and numerals begin with
 _SHORTEST_STEM = 3
 
@@ -85,7 +88,9 @@ def _enter(table: _Table, concept: str, number: int, word: str) -> None:
     if concept == "sure":
         table.sure.append(normalise(word))
         return
-    if concept == "ordinals":
+    if concept in KINDS_OF_FREE:
+        meaning = Meaning("free", concept)
+    elif concept == "ordinals":
         meaning = Meaning("nth", str(number))
     elif concept == "numerals":
         meaning = Meaning("number", str(number))
