@@ -65,6 +65,8 @@ class AgreementsWith(Answer):
         lines += people_line(say, "agreement-people", deal.people, self.people)
         if deal.term:
             lines.append(say("agreement-term", term=deal.term))
+        if deal.nature:
+            lines.append(say("agreement-nature", nature=deal.nature))
         return [*lines, *evidence.note(say, deal), *evidence.disputes(say, deal)]
 
     def buttons(self, say: Say) -> Rows:

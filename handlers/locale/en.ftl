@@ -222,6 +222,7 @@ agreement-number = Number { $number } of the declaration’s series.
 agreement-track = Outside the series: { $track }.
 agreement-people = Signed by { $people }.
 agreement-term = Term: { $term }.
+agreement-nature = { $nature }.
 
 ## /support
 

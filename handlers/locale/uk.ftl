@@ -296,6 +296,7 @@ agreement-number = Номер { $number } серед угод у межах де
 agreement-track = Поза цими угодами: { $track }.
 agreement-people = Підписали { $people }.
 agreement-term = Строк дії: { $term }.
+agreement-nature = { $nature }.
 
 ## /support
 

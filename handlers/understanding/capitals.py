@@ -7,7 +7,7 @@ from handlers.understanding.parts import ALONE, Part
 
 _PLACED = frozenset("in at near outside у в під біля поблизу".split())
 _NAMED_AFTER = frozenset({"declaration", "statement", "agreement", "document", "commitment"})
-_PAPERS = frozenset({"talks", "negotiations", "consultations"})
+_PAPERS = frozenset({"talks", "negotiations", "consultations", "summit", "process"})
 _POSSESSIVE = ("'s", "’s", "s'", "s’")
 
 
@@ -23,13 +23,24 @@ def governments(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]
 
 
 def _meant(part: Part, parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> Part:
-    if part.start and keys[part.start - 1] in _PLACED:
+    lead = keys[part.start - 1] if part.start else ""
+    if lead in _PLACED:
         return replace(part, concept="place")
     if part.value == "EU":
         named = any(other.concept == "eu" for other in parts)
         return replace(part, concept="free" if named else "elsewhere")
-    after = next((other for other in parts if other.start == part.end), None)
-    owns = words[part.end - 1].endswith(_POSSESSIVE)
-    if after and not owns and (after.concept in _NAMED_AFTER or keys[after.start] in _PAPERS):
+    if _names_a_paper(part, parts, words, keys, lead):
         return replace(part, concept="elsewhere")
     return replace(part, concept=ALONE.get(part.value, "country"))
+
+
+def _names_a_paper(
+    part: Part, parts: Sequence[Part], words: Sequence[str], keys: Sequence[str], lead: str
+) -> bool:
+    """Return whether it says which paper is meant: "the Paris agreement", "угода Осло"."""
+    before = part.start - (lead == "of")
+    owned = any(p.end == before and p.concept in _NAMED_AFTER for p in parts)
+    after = next((p for p in parts if p.start == part.end), None)
+    if owned or after is None or words[part.end - 1].endswith(_POSSESSIVE):
+        return owned
+    return after.concept in _NAMED_AFTER or keys[after.start] in _PAPERS

@@ -25,10 +25,11 @@ _TAGGED = frozenset("it he she they you we there i".split())
 _AUXILIARIES = frozenset("did has had is was does can whether if чи".split())
 _ONLY_MEMBERS = frozenset(
     """
-    free had greet thanks or not all list who which what states count claim country group body
+    free had greet thanks tag or not all list who which what states count claim country group body
     within first last nth before after
     """.split()
 )
+_WHETHER = (["that"], ["or"], ["що"], ["чи"])
 _AFTER_IN = frozenset("before after by or and yet now already too at on as since right".split())
 _AT_THE_END = re.compile(
     r"(?:(?:at|in) )?(?:the )?end\b|наприкінці|(?:у|в) кінці|кінець", re.IGNORECASE
@@ -51,7 +52,7 @@ def in_context(parts: Sequence[Part], words: Sequence[str], today: date) -> list
             told.append(replace(part, concept="declaration"))
         elif part.concept == "country" and _is_no_party(part, keys, words, parts):
             told.append(replace(part, concept="elsewhere"))
-        elif _says_nothing(part, keys, parts):
+        elif _says_nothing(part, keys, words, parts):
             told.append(replace(part, concept="free"))
         elif part.concept == "free" and _is_in(part, keys, parts):
             told.append(replace(part, concept="join"))
@@ -107,13 +108,21 @@ def _is_no_party(part: Part, keys: list[str], words: Sequence[str], parts: Seque
     return roles.is_subject(part, keys, parts) or roles.is_object(part, keys, words, parts)
 
 
-def _says_nothing(part: Part, keys: list[str], parts: Sequence[Part]) -> bool:
+def _says_nothing(part: Part, keys: list[str], words: Sequence[str], parts: Sequence[Part]) -> bool:
     """Return whether a part only asks, or is polite: "Isn't Malta in?", "Send me the list"."""
+    if part.concept == "tag":
+        return _is_tag(part, keys, words)
     if part.concept == "thanks":
         return part.start > 0 and part.end == len(keys)
     if part.concept == "subscribe" and _SENDS.match(keys[part.start]):
         return any(p.concept in _SENT for p in parts)
     return part.concept == "not" and _only_asks(part, keys, parts)
+
+
+def _is_tag(part: Part, keys: list[str], words: Sequence[str]) -> bool:
+    """Return whether "right" or "true" only asks for a yes: "…, right?", "Is it true that …"."""
+    before, after = words[part.start - 1] if part.start else "", keys[part.end : part.end + 1]
+    return not before or before[-1] in ",.;:!?—–-" or after in _WHETHER
 
 
 def _only_asks(part: Part, keys: list[str], parts: Sequence[Part]) -> bool:

@@ -16,6 +16,7 @@ UNKNOWN = "?"
 _SEAM = re.compile(r"(?<=[^\W\d_])[-/,;:?!…—–+&](?=[^\W\d_])|(?<=\w)[,;?!](?=[^\W\d_])")
 _ORDINAL = re.compile(r"(\d{1,2})-?(?:st|nd|rd|th|[а-яіїє]{1,3})\W*", re.IGNORECASE)
 _NUMBER = re.compile(r"[#№]?(\d{1,3})\W*")
+_ADJECTIVE = re.compile("[a-z]+[^s]|.*[сзц]ьк.*")
 _MEMBERS = re.compile("member|countr|state|nation|all(?:y|ies)|член|краін|держав|союзник|учасник")
 _BODIES = ("eu-members", "nato-members", "g7")
 # Parties of another kind than the countries that may join, negotiate or sign.
@@ -53,6 +54,14 @@ def take_apart(words: Sequence[str], today: date, lexicon: Lexicon) -> list[Part
     parts += _countries(words, _free(parts, words))
     parts += _words(words, keys, _free(parts, words))
     return sorted(parts, key=lambda part: part.start)
+
+
+def is_adjective(part: Part, words: Sequence[str]) -> bool:
+    """Return whether a country is named by an adjective such as "Greek", a language besides."""
+    keys = [normalise(word) for word in words[part.start : part.end]]
+    if part.concept != "country" or not _ADJECTIVE.fullmatch(keys[0]):
+        return False
+    return vocabulary.longest(keys) == (Meaning("country", part.value), len(keys))
 
 
 def _free(parts: Sequence[Part], words: Sequence[str]) -> list[bool]:

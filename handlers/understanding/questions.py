@@ -22,7 +22,7 @@ from handlers.understanding.dated import (
 )
 from handlers.understanding.days import Days
 from handlers.understanding.lexicon import Lexicon
-from handlers.understanding.parts import Part, split, take_apart
+from handlers.understanding.parts import Part, is_adjective, split, take_apart
 from handlers.understanding.repair import Repaired, repaired
 from handlers.understanding.text import normalise
 from handlers.understanding.vocabulary import KINDS_OF_FREE
@@ -97,6 +97,8 @@ def _command(
 ) -> Understood | None:
     """Return the command of the frame that the parts fit, with its slots filled."""
     concepts = {part.value if _is_kind_of_free(part) else part.concept for part in parts}
+    if any(is_adjective(part, words) for part in parts):
+        concepts.add("native")
     if concepts & NAMED:
         concepts -= QUALIFIERS
     if len({part.value for part in parts if part.concept == "country"}) > 1:
