@@ -69,8 +69,8 @@ def _body(part: Part, following: Part | None, keys: list[str], parts: Sequence[P
     One that is joined itself, as in "joined the EU", is no matter of ours.
     """
     group = {"eu": "eu-members", "nato": "nato-members"}.get(part.concept, "g7")
-    before_states = following and following.concept == "states" and following.start == part.end
-    if before_states or any(p.concept == "holdout" for p in parts):
+    beside = [p for p in parts if part.start == p.end or part.end == p.start]
+    if any(p.concept == "states" for p in beside) or any(p.concept == "holdout" for p in parts):
         return replace(part, concept="body", value=group)
     if part.concept == "g7" and following and following.concept in NAMED | QUALIFIERS:
         return part

@@ -14,15 +14,15 @@ LONGEST = 256  # characters; nobody's date is longer
 
 # Letter, value and the phrases that stand for them. An empty letter is passed over.
 _VOCABULARY = (
-    ("", 0, "the|of|inclusive|включно"),
-    ("i", 0, "on|in|at|for|dated|as of|during|throughout|у|в|на|за|станом на"),
+    ("", 0, "the|of|inclusive|including|whole|entire|включно"),
+    ("i", 0, "on|in|at|for|dated|as of|during|throughout|over|у|в|на|за|станом на"),
     ("i", 0, "протягом|упродовж|впродовж|in the period|у період|в період|за період"),
     ("u", 0, "by|on or before|no later than|not later than|не пізніше|не пізніше ніж"),
     ("t", 0, "to|until|till|up to|up until|through|до|по|аж до"),
     ("s", 0, "since|from|starting|starting from|no earlier than|not earlier than|on or after"),
     ("s", 0, "з|із|зі|від|починаючи з|починаючи від|не раніше|не раніше ніж"),
-    ("x", 0, "before|prior to|earlier than|перед|раніше|раніше ніж|раніше за"),
-    ("z", 0, "after|later than|після|пізніше|пізніше ніж|пізніше за"),
+    ("x", 0, "before|prior to|earlier than|перед|раніше|раніше ніж|раніше за|раніше від"),
+    ("z", 0, "after|later than|після|пізніше|пізніше ніж|пізніше за|пізніше від"),
     ("b", 0, "between|між|поміж"),
     ("a", 0, "and|та|й"),
     ("a", 1, "і"),  # "and", and the Roman numeral as Ukrainian keyboards type it

@@ -27,7 +27,7 @@ _SUPPORTED = re.compile(r"(?:support (?:for|of|to)|підтримки|підтр
 
 def is_joined(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
     """Return whether a country or body is itself what is joined: "joined the EU", "до Польщі"."""
-    if any(p.concept == "area" for p in parts):
+    if any(p.concept == "area" or (p.concept == "before" and p.end == part.start) for p in parts):
         return False
     if any(p.concept == "signatory" and keys[p.end : part.start] == ["of"] for p in parts):
         return True

@@ -106,4 +106,8 @@ def _enter(table: _Table, concept: str, number: int, word: str) -> None:
 
 def _kind(code: str) -> str:
     """Return what a value stands for: 5 is an area, GR a country, nordics a group."""
-    return "area" if code.isdigit() else "country" if code.isupper() else "group"
+    if code.isdigit():
+        return "area"
+    if code.isupper():
+        return "eu" if code == "EU" else "country"
+    return "body" if code.endswith("-members") else "group"
