@@ -35,7 +35,8 @@ from handlers.say import Html, Say
 from handlers.slips import NotUnderstood
 from handlers.understanding.follow import follow
 from handlers.understanding.nearest import nearest
-from handlers.understanding.questions import Understood, settled, understand
+from handlers.understanding.questions import settled, understand
+from handlers.understanding.understood import Understood
 from store import Store
 from store.sources import Source
 from store.subscriptions import Place

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date, timedelta
@@ -14,6 +15,8 @@ from store import Store, agreements, edition, events, people, signatories, suppo
 from store.agreements import Agreement
 from store.fact import Fact
 from store.people import Person
+
+_MONEY = re.compile(r"[€$£¥]|\b[mb]illion\b")
 
 
 def of(store: Store) -> Lexicon:
@@ -38,6 +41,9 @@ def _read(store: Store) -> Lexicon:
             shared = names.get(normalise(word), meaning) != meaning
             names[normalise(word)] = Meaning("person", word) if shared else meaning
     happened = events.between(store, None, None)
+    by_country = defaultdict(list)
+    for fact in happened:
+        by_country[fact.country or ""].append(fact)
     joined = signatories.joined(store)
     ends = [day for state in joined for day in (state.when.earliest, state.when.latest) if day]
     return Lexicon(
@@ -49,7 +55,13 @@ def _read(store: Store) -> Lexicon:
             "talks": _days(talks.every(store)),
             "agreements": _days(agreements.every(store)),
             "events": _days(happened),
+            **{code: _days(facts) for code, facts in by_country.items()},
         },
+        sums=frozenset(
+            deal.country
+            for deal in agreements.every(store)
+            if deal.country and _MONEY.search((deal.note or {}).get("en", ""))
+        ),
         countries=frozenset(fact.country for fact in happened if fact.country),
     )
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from handlers.say import Html, Say
 from handlers.slips import shorten
-from handlers.understanding.questions import Note
 from handlers.understanding.repair import Repaired
+from handlers.understanding.understood import Note
 
 
 def note_line(say: Say, note: Note) -> Html:

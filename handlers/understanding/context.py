@@ -50,7 +50,7 @@ def in_context(parts: Sequence[Part], words: Sequence[str], today: date) -> list
             told.append(_ukraine(part, keys, parts))
         elif part.concept == "statement" and concepts & _OF_OURS:
             told.append(replace(part, concept="declaration"))
-        elif part.concept == "country" and _is_no_party(part, keys, words, parts):
+        elif part.concept in ("country", "russia") and _is_no_party(part, keys, words, parts):
             told.append(replace(part, concept="elsewhere"))
         elif _says_nothing(part, keys, words, parts):
             told.append(replace(part, concept="free"))
@@ -74,6 +74,10 @@ def _body(part: Part, following: Part | None, keys: list[str], parts: Sequence[P
         return replace(part, concept="body", value=group)
     if part.concept == "g7" and following and following.concept in NAMED | QUALIFIERS:
         return part
+    concepts = {p.concept for p in parts}
+    ours = concepts & {"declaration", "statement", "agreement", "talks", "back", "commitment"}
+    if part.concept == "eu" and {"join", "ukraine"} <= concepts and not ours | concepts & {"area"}:
+        return replace(part, concept="elsewhere")
     if part.concept != "g7" and roles.is_joined(part, keys, parts):
         return replace(part, concept="elsewhere")
     leads = [key for key in keys[: part.start] if key != "the"][-1:]
@@ -121,8 +125,10 @@ def _says_nothing(part: Part, keys: list[str], words: Sequence[str], parts: Sequ
 
 def _is_tag(part: Part, keys: list[str], words: Sequence[str]) -> bool:
     """Return whether "right" or "true" only asks for a yes: "…, right?", "Is it true that …"."""
-    before, after = words[part.start - 1] if part.start else "", keys[part.end : part.end + 1]
-    return not before or before[-1] in ",.;:!?—–-" or after in _WHETHER
+    if keys[part.end : part.end + 1] in _WHETHER:
+        return True
+    edge = words[part.start - 1] if part.start else words[part.end - 1]
+    return len(words) == part.end - part.start or edge[-1] in ",.;:!?—–-"
 
 
 def _only_asks(part: Part, keys: list[str], parts: Sequence[Part]) -> bool:

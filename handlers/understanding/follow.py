@@ -11,9 +11,10 @@ from handlers.understanding.frames import SILENT
 from handlers.understanding.lexicon import Lexicon
 from handlers.understanding.parts import Part, split, take_apart
 from handlers.understanding.periods import Period
-from handlers.understanding.questions import BODIES, Understood, topic
 from handlers.understanding.repair import repaired
+from handlers.understanding.slots import BODIES, topic
 from handlers.understanding.text import normalise
+from handlers.understanding.understood import Understood
 
 _OPENINGS = frozenset(map(normalise, ("and", "what about", "how about", "or", "а", "і", "й", "та")))
 _MOST_OPENING = 2  # words

@@ -10,7 +10,10 @@ from handlers.understanding.vocabulary import KINDS_OF_FREE
 
 FRAMES = Path(__file__).with_name("frames.toml")
 
-SILENT = ("free", *KINDS_OF_FREE, "native", "security", "had", "greet", "thanks", "ukraine", "menu")
+SILENT = (
+    *("free", *KINDS_OF_FREE, "indirect", "security"),
+    *("had", "greet", "thanks", "ukraine", "menu"),
+)
 """Concepts that no answer depends on; some lead somewhere when nothing else was said."""
 
 ASKING = ("who", "with-whom", "which", "what", "when", "where", "how", "states", "all", "list")

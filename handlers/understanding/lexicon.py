@@ -9,14 +9,16 @@ from handlers.understanding.vocabulary import Meaning
 
 @dataclass(frozen=True)
 class Lexicon:
-    """Names by normalised phrase, given names by person, and the dated days of each room.
+    """Names by normalised phrase, given names by person, the days of each room and country.
 
     A name means a "person" by id or an "area" of EU support by number. `signed` tells for which
-    party a person signed an agreement. `countries` are those that the record knows anything of.
+    party a person signed an agreement, `sums` whose agreements name an amount of money, `countries`
+    of which countries the record knows anything.
     """
 
     names: Mapping[str, Meaning] = field(default_factory=dict)
     given: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     signed: Mapping[str, str] = field(default_factory=dict)
     days: Mapping[str, frozenset[date]] = field(default_factory=dict)
+    sums: frozenset[str] = frozenset()
     countries: frozenset[str] = frozenset()

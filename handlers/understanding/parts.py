@@ -56,12 +56,13 @@ def take_apart(words: Sequence[str], today: date, lexicon: Lexicon) -> list[Part
     return sorted(parts, key=lambda part: part.start)
 
 
-def is_adjective(part: Part, words: Sequence[str]) -> bool:
-    """Return whether a country is named by an adjective such as "Greek", a language besides."""
+def is_indirect(part: Part, words: Sequence[str]) -> bool:
+    """Return whether a country is named by its capital, or by an adjective such as "Greek"."""
     keys = [normalise(word) for word in words[part.start : part.end]]
-    if part.concept != "country" or not _ADJECTIVE.fullmatch(keys[0]):
+    meaning, size = vocabulary.longest(keys) or (Meaning(""), 0)
+    if part.concept != "country" or size < len(keys) or meaning.value != part.value:
         return False
-    return vocabulary.longest(keys) == (Meaning("country", part.value), len(keys))
+    return meaning.concept == "capital" or bool(_ADJECTIVE.fullmatch(keys[0]))
 
 
 def _free(parts: Sequence[Part], words: Sequence[str]) -> list[bool]:

@@ -1,0 +1,111 @@
+"""Slots: the arguments of a command, out of the parts of a question."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from datetime import date
+
+from handlers.understanding.dated import resolved, two_days, without_lead, written, year_read
+from handlers.understanding.days import Days
+from handlers.understanding.lexicon import Lexicon
+from handlers.understanding.parts import Part
+from handlers.understanding.understood import Understood
+
+DATES = frozenset({"day", "until", "since", "period", "end"})
+BODIES = {"eu-members": "eu", "nato-members": "nato", "g7": "g7"}
+
+_TERMS = frozenset(
+    {"guarantee", "commitment", "declaration", "agreement", "compact", "partnership"}
+)
+_SLOTS = {
+    "country": ("country", "eu", "russia"),
+    "group": ("group", "body", "within", "g7"),
+    "person": ("person",),
+    "area": ("area",),
+    "place": ("first", "last", "nth"),
+}
+
+
+def dated(parts: Sequence[Part]) -> list[Part]:
+    """Return the parts that are dates."""
+    return [part for part in parts if part.concept in DATES]
+
+
+def filled(asks: str, parts: Sequence[Part], today: date, lexicon: Lexicon) -> Understood | None:
+    """Return a frame's command with its slots filled; one that the question leaves open is empty.
+
+    None for a question of two days, groups or areas, since half an answer is a wrong one, and for
+    one that names what the record does not know.
+    """
+    slots = _slots(asks, parts, lexicon)
+    if slots is None or not _is_known(asks, parts, slots, lexicon):
+        return None
+    record = lexicon.days.get(topic(asks), frozenset())
+    if asks.startswith("/timeline {country} {"):
+        record = lexicon.days.get(slots["country"], record)
+    if len(dated(parts)) > 1:
+        bounds = two_days([part.value for part in dated(parts)], today, record)
+        slots["bounds"] = " ".join(map(str, bounds))
+        return Understood(asks.format_map(slots)) if bounds else None
+    notes = []
+    for part in dated(parts):
+        assert part.days
+        found = resolved(part.value, part.days, today, record)
+        _fill_date(slots, part, found)
+        if part.days.year_missing and len(found.periods) == 1:
+            notes.append(year_read(part.value, today, found.periods[0]))
+    return Understood(" ".join(asks.format_map(slots).split()), tuple(notes))
+
+
+def _slots(asks: str, parts: Sequence[Part], lexicon: Lexicon) -> dict[str, str] | None:
+    """Return all slots but those of dates; None where one that is asked for has two values."""
+    slots: dict[str, str] = defaultdict(str)
+    for slot, concepts in _SLOTS.items():
+        named = [part for part in parts if part.concept in concepts]
+        if len(named) > 1:  # beside another group, the G7 only names its declaration
+            named = [part for part in named if part.concept != "g7"]
+        values = list(dict.fromkeys(part.value for part in named))
+        if len(values) > 1 and slot != "country" and f"{{{slot}}}" in asks:
+            return None
+        slots[slot] = " ".join(values)
+    slots["order"] = next((p.concept for p in parts if p.concept in ("before", "after")), "")
+    slots["body"] = BODIES.get(slots["group"], "")
+    parties = {lexicon.signed.get(person, "") for person in slots["person"].split()}
+    slots["partner"] = "".join(parties - {"UA"}) if "UA" in parties and len(parties) == 2 else ""
+    terms = {part.concept for part in parts} & _TERMS
+    slots["term"] = terms.pop() if len(terms) == 1 else ""
+    return slots
+
+
+def _is_known(asks: str, parts: Sequence[Part], slots: dict[str, str], lexicon: Lexicon) -> bool:
+    """Return whether the record can answer what is asked with these slots."""
+    if any(f"{{{slot}}}" in asks and not slots[slot] for slot in ("body", "partner")):
+        return False
+    if len(dated(parts)) > 1 and "{bounds}" not in asks:
+        return False
+    if any(part.concept == "money" for part in parts) and slots["country"] not in lexicon.sums:
+        return False
+    # What happens in a country that the record does not know is no matter of ours.
+    happens = asks.startswith("/timeline")
+    return not happens or lexicon.countries.issuperset(slots["country"].split())
+
+
+def _fill_date(slots: dict[str, str], part: Part, found: Days) -> None:
+    """Fill in a date; one that cannot be read is left to the room in the reader's words."""
+    bare = without_lead(part.value)
+    if len(found.periods) != 1:
+        slots["date"] = slots["by"] = bare
+        return
+    period = found.periods[0]
+    slots["date"] = f"until {period.last}" if part.concept == "until" else written(period)
+    slots["by"] = str(period.last or bare)
+    slots["bounds"] = f"{period.first} {period.last}"
+
+
+def topic(command: str) -> str:
+    """Return which days of the record a missing year is taken from."""
+    name, _, argument = command.removeprefix("/").partition(" ")
+    if name in ("count", "signatories", "missing", "joined"):
+        return "signatories"
+    return next(
+        (kind for kind in ("talks", "agreements") if kind in (name, *argument.split())), "events"
+    )
