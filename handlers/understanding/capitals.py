@@ -43,4 +43,5 @@ def _names_a_paper(
     after = next((p for p in parts if p.start == part.end), None)
     if owned or after is None or words[part.end - 1].endswith(_POSSESSIVE):
         return owned
-    return after.concept in _NAMED_AFTER or keys[after.start] in _PAPERS
+    noun = after.concept in _NAMED_AFTER and keys[after.start].isascii()
+    return noun or keys[after.start] in _PAPERS

@@ -31,6 +31,7 @@ _ONLY_MEMBERS = frozenset(
 )
 _WHETHER = (["that"], ["or"], ["що"], ["чи"])
 _AFTER_IN = frozenset("before after by or and yet now already too at on as since right".split())
+_IN_BY = re.compile("in (?:now|by|on|at|before|since|as of|prior|until)\\b", re.IGNORECASE)
 _AT_THE_END = re.compile(
     r"(?:(?:at|in) )?(?:the )?end\b|наприкінці|(?:у|в) кінці|кінець", re.IGNORECASE
 )
@@ -41,6 +42,7 @@ def in_context(parts: Sequence[Part], words: Sequence[str], today: date) -> list
     """Return the parts with those concepts that only their neighbours tell."""
     keys = [normalise(word) for word in words]
     parts = numbers.placed(capitals.governments(parts, words, keys), words, keys)
+    parts = [part for each in parts for part in _without_in(each, parts)]
     concepts = {part.concept for part in parts}
     told = []
     for part, following in zip(parts, [*parts[1:], None], strict=False):
@@ -50,7 +52,9 @@ def in_context(parts: Sequence[Part], words: Sequence[str], today: date) -> list
             told.append(_ukraine(part, keys, parts))
         elif part.concept == "statement" and concepts & _OF_OURS:
             told.append(replace(part, concept="declaration"))
-        elif part.concept in ("country", "russia") and _is_no_party(part, keys, words, parts):
+        elif part.concept in ("country", "russia", "group") and _is_no_party(
+            part, keys, words, parts
+        ):
             told.append(replace(part, concept="elsewhere"))
         elif _says_nothing(part, keys, words, parts):
             told.append(replace(part, concept="free"))
@@ -70,7 +74,8 @@ def _body(part: Part, following: Part | None, keys: list[str], parts: Sequence[P
     """
     group = {"eu": "eu-members", "nato": "nato-members"}.get(part.concept, "g7")
     beside = [p for p in parts if part.start == p.end or part.end == p.start]
-    if any(p.concept == "states" for p in beside) or any(p.concept == "holdout" for p in parts):
+    named = any(p.concept in ("states", "members") for p in beside)
+    if named or any(p.concept == "holdout" for p in parts):
         return replace(part, concept="body", value=group)
     if part.concept == "g7" and following and following.concept in NAMED | QUALIFIERS:
         return part
@@ -78,7 +83,8 @@ def _body(part: Part, following: Part | None, keys: list[str], parts: Sequence[P
     ours = concepts & {"declaration", "statement", "agreement", "talks", "back", "commitment"}
     if part.concept == "eu" and {"join", "ukraine"} <= concepts and not ours | concepts & {"area"}:
         return replace(part, concept="elsewhere")
-    if part.concept != "g7" and roles.is_joined(part, keys, parts):
+    owns = following and following.start == part.end and following.concept in ours
+    if part.concept != "g7" and not owns and roles.is_joined(part, keys, parts):
         return replace(part, concept="elsewhere")
     leads = [key for key in keys[: part.start] if key != "the"][-1:]
     if _WITHIN.issuperset(leads) and leads and not _NOT_WITHIN & {p.concept for p in parts}:
@@ -100,6 +106,15 @@ def _ukraine(part: Part, keys: list[str], parts: Sequence[Part]) -> Part:
     return part
 
 
+def _without_in(part: Part, parts: Sequence[Part]) -> list[Part]:
+    """Return a date, and apart from it the "in" of "was it in by 18 August", if it has one."""
+    named = {p.concept for p in parts if not p.days}
+    if not part.days or not _IN_BY.match(part.value) or not named <= _ONLY_MEMBERS:
+        return [part]
+    is_in = Part("join", "in", part.start, part.start + 1)
+    return [is_in, replace(part, value=part.value[3:], start=part.start + 1)]
+
+
 def _is_in(part: Part, keys: list[str], parts: Sequence[Part]) -> bool:
     """Return whether a word says that somebody is in: "Is Ireland in?", "Who was in before it?"."""
     named = {p.concept for p in parts if not p.days}
@@ -109,6 +124,8 @@ def _is_in(part: Part, keys: list[str], parts: Sequence[Part]) -> bool:
 
 
 def _is_no_party(part: Part, keys: list[str], words: Sequence[str], parts: Sequence[Part]) -> bool:
+    if part.concept == "group":
+        return roles.is_joined(part, keys, parts)
     return roles.is_subject(part, keys, parts) or roles.is_object(part, keys, words, parts)
 
 

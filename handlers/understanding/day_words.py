@@ -15,9 +15,14 @@ LONGEST = 256  # characters; nobody's date is longer
 # Letter, value and the phrases that stand for them. An empty letter is passed over.
 _VOCABULARY = (
     ("", 0, "the|of|inclusive|including|whole|entire|включно"),
-    ("i", 0, "on|in|at|for|dated|as of|during|throughout|over|у|в|на|за|станом на"),
+    (
+        "i",
+        0,
+        "on|in|at|for|dated|date from|dating from|as of|during|throughout|over|у|в|на|за|станом на",
+    ),
     ("i", 0, "протягом|упродовж|впродовж|in the period|у період|в період|за період"),
     ("u", 0, "by|on or before|no later than|not later than|не пізніше|не пізніше ніж"),
+    ("u", 0, "up to and including|until and including"),
     ("t", 0, "to|until|till|up to|up until|through|до|по|аж до"),
     ("s", 0, "since|from|starting|starting from|no earlier than|not earlier than|on or after"),
     ("s", 0, "з|із|зі|від|починаючи з|починаючи від|не раніше|не раніше ніж"),

@@ -11,6 +11,7 @@ _NUMBERED = frozenset(
     номері пункт пункту пункті напрям напряму напрямі напрямок напрямку сфера
     """.split()
 )
+_CLAIMED = {"states": "claim", "signatory": "claim", "term": "free"}
 _SIGNS = ("#", "№")
 _EU = "27"
 
@@ -27,6 +28,8 @@ def placed(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> 
             told.append(part)
             continue
         before = keys[part.start - 1] if part.start else ""
+        if told and told[-1].concept == "bound":
+            told[-1] = replace(told[-1], concept="free")
         following = parts[at + 1] if at + 1 < len(parts) else None
         if before in _NUMBERED or words[part.start].startswith(_SIGNS):
             while told and told[-1].concept in ("count", "not") and told[-1].end == part.start:
@@ -38,8 +41,8 @@ def placed(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> 
             if part.start in (beside.end, beside.start - 1)
         ):
             told.append(replace(part, concept="free"))
-        elif following and following.concept == "states" and following.start == part.end:
-            told.append(replace(part, concept="claim"))
+        elif following and following.start == part.end and following.concept in _CLAIMED:
+            told.append(replace(part, concept=_CLAIMED[following.concept]))
         elif part.value == _EU and before in ("the", "з", "із", "усіх", "всіх", "цих"):
             told.append(replace(part, concept="body", value="eu-members"))
         else:

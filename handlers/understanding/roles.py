@@ -17,6 +17,7 @@ _INSIDE = frozenset("in у в".split())
 _TO = frozenset({"to", "into", "до"})
 _INTO = frozenset("the to in into до в у".split())
 _WITH = frozenset("with w з із зі".split())
+_OF = frozenset("by of between між".split())
 _OUT_OF = frozenset("from з із зі".split())
 _ASKED = frozenset({"who", "which", "states", "country", "ukraine", "eu", "russia"})
 _DOCUMENTS = frozenset({"declaration", "statement"})
@@ -34,8 +35,10 @@ def is_joined(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
     before = part.start
     while before and keys[before - 1] in _INTO:
         before -= 1
-    joins = [p.end for p in parts if p.concept == "join"]
-    return before in joins or bool(joins and _TO & set(keys[before : part.start]))
+    joins = [p for p in parts if p.concept == "join"]
+    # In Ukrainian who joins may follow the verb: "долучився Кіпр".
+    direct = any(p.end == before < part.start + keys[p.start].isascii() for p in joins)
+    return direct or bool(joins and _TO & set(keys[before : part.start]))
 
 
 def is_object(part: Part, keys: Sequence[str], words: Sequence[str], parts: Sequence[Part]) -> bool:
@@ -71,11 +74,11 @@ def are_partners(parts: Sequence[Part], keys: Sequence[str]) -> bool:
     They deal with Ukraine where it is named or where the question says "with" them.
     """
     concepts = {part.concept for part in parts}
-    if not concepts & _PARTNERED or concepts & {"ukraine", "kyiv"}:
-        return False
     first = next(part for part in parts if part.concept == "country")
     leads = [key for key in keys[: first.start] if key != "the"][-1:]
-    return not _WITH.intersection(leads)
+    if concepts & _PARTNERED and not concepts & {"ukraine", "kyiv"}:
+        return not _WITH.intersection(leads)
+    return "declaration" in concepts and bool(_OF.intersection(leads))
 
 
 def _is_supported(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
