@@ -371,7 +371,7 @@ settings-quiet = Quiet from { $from }:00 to { $to }:00
 settings-no-quiet = No quiet hours
 settings-silent = Without sound
 settings-loud = With sound
-settings-how = To change it: /settings daily · weekly · now · silent · loud · quiet 22-8 · quiet off · zone Europe/Berlin
+settings-how = To change it: /settings daily · weekly · now · silent · loud · quiet 22-8 · quiet off · zone Europe/Berlin; the language: /language
 settings-unknown = I cannot read “{ $text }” as a setting.
 
 ## /changes

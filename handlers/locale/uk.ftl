@@ -497,7 +497,7 @@ settings-quiet = Тиша з { $from }:00 до { $to }:00
 settings-no-quiet = Без тихих годин
 settings-silent = Без звуку
 settings-loud = Зі звуком
-settings-how = Змінити: /settings щодня · щотижня · одразу · без звуку · зі звуком · тиша 22-8 · без тиші · пояс Europe/Berlin
+settings-how = Змінити: /settings щодня · щотижня · одразу · без звуку · зі звуком · тиша 22-8 · без тиші · пояс Europe/Berlin; мову: /language
 settings-unknown = Не знаю налаштування «{ $text }».
 
 ## /changes

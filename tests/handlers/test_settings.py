@@ -34,7 +34,7 @@ How this chat is told of new events:
 • Quiet from 22:00 to 8:00
 • Without sound
 To change it: /settings daily · weekly · now · silent · loud · quiet 22-8 · quiet off · \
-zone Europe/Berlin"""
+zone Europe/Berlin; the language: /language"""
 
 SET_UK = """\
 Як надходять сповіщення в цей чат:
@@ -43,7 +43,7 @@ SET_UK = """\
 • Тиша з 22:00 до 8:00
 • Без звуку
 Змінити: /settings щодня · щотижня · одразу · без звуку · зі звуком · тиша 22-8 · без тиші · \
-пояс Europe/Berlin"""
+пояс Europe/Berlin; мову: /language"""
 
 
 @pytest.mark.parametrize(
