@@ -41,6 +41,7 @@ def _read(store: Store) -> Lexicon:
             shared = names.get(normalise(word), meaning) != meaning
             names[normalise(word)] = Meaning("person", word) if shared else meaning
     happened = events.between(store, None, None)
+    signed = agreements.every(store)
     by_country = defaultdict(list)
     for fact in happened:
         by_country[fact.country or ""].append(fact)
@@ -49,19 +50,16 @@ def _read(store: Store) -> Lexicon:
     return Lexicon(
         names=names,
         given={person.id: _given(person) for person in known},
-        signed=_signed(known, agreements.every(store)),
+        signed=_signed(known, signed),
         days={
             "signatories": _every_day(ends),
             "talks": _days(talks.every(store)),
-            "agreements": _days(agreements.every(store)),
+            "agreements": _days(signed),
             "events": _days(happened),
             **{code: _days(facts) for code, facts in by_country.items()},
         },
-        sums=frozenset(
-            deal.country
-            for deal in agreements.every(store)
-            if deal.country and _MONEY.search((deal.note or {}).get("en", ""))
-        ),
+        sums=_partners(deal for deal in signed if _MONEY.search((deal.note or {}).get("en", ""))),
+        partnerships=_partners(deal for deal in signed if deal.framework == "hundred-year"),
         countries=frozenset(fact.country for fact in happened if fact.country),
     )
 
@@ -79,6 +77,10 @@ def _signed(known: Iterable[Person], signed: Iterable[Agreement]) -> dict[str, s
             ours = homes[person] == "UA"
             parties[person].add("UA" if ours else agreement.country or "")
     return {person: codes.pop() for person, codes in parties.items() if len(codes) == 1}
+
+
+def _partners(signed: Iterable[Agreement]) -> frozenset[str]:
+    return frozenset(deal.country for deal in signed if deal.country)
 
 
 def _days(facts: Iterable[Fact]) -> frozenset[date]:

@@ -78,5 +78,6 @@ def _speaker(verb: int, parts: Sequence[Part], keys: Sequence[str]) -> range:
         start -= 1
         if keys[start] in _OURS and verb - start > 1:
             return range(start, verb + 1)
-    noun = verb - 1 in empty and not keys[verb].isascii()  # Ukrainian has no article to tell
-    return range(verb - 1, verb + 1) if noun else range(0)
+    # Ukrainian has no article to tell; a word of asking is nobody.
+    named = any(p.end == verb and p.value != "free" for p in parts if p.concept in _EMPTY)
+    return range(verb - 1, verb + 1) if named and not keys[verb].isascii() else range(0)

@@ -4,11 +4,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from handlers.understanding.parts import ALONE, Part
+from handlers.understanding.roles import POSSESSIVE
 
-_PLACED = frozenset("in at near outside у в під біля поблизу".split())
+PLACED = frozenset("in at near outside у в під біля поблизу".split())
+"""Words before a city in which something happens."""
+
 _NAMED_AFTER = frozenset({"declaration", "statement", "agreement", "document", "commitment"})
 _PAPERS = frozenset({"talks", "negotiations", "consultations", "summit", "process"})
-_POSSESSIVE = ("'s", "’s", "s'", "s’")
 
 
 def governments(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> list[Part]:
@@ -24,7 +26,7 @@ def governments(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]
 
 def _meant(part: Part, parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> Part:
     lead = keys[part.start - 1] if part.start else ""
-    if lead in _PLACED:
+    if lead in PLACED:
         return replace(part, concept="place")
     if part.value == "EU":
         named = any(other.concept == "eu" for other in parts)
@@ -41,7 +43,7 @@ def _names_a_paper(
     before = part.start - (lead == "of")
     owned = any(p.end == before and p.concept in _NAMED_AFTER for p in parts)
     after = next((p for p in parts if p.start == part.end), None)
-    if owned or after is None or words[part.end - 1].endswith(_POSSESSIVE):
+    if owned or after is None or words[part.end - 1].endswith(POSSESSIVE):
         return owned
     noun = after.concept in _NAMED_AFTER and keys[after.start].isascii()
     return noun or keys[after.start] in _PAPERS

@@ -15,6 +15,7 @@ QUALIFIERS = frozenset({"g7", "vilnius"})
 """What tells which declaration is meant, once a declaration is named."""
 
 _OF_OURS = frozenset({"g7", "vilnius", "join", "signatory", "back"})
+_NAMES_OURS = NAMED | {"statement", "back"}
 _WITHIN = frozenset("in of from within inside among з із зі серед у в".split())
 _NOT_WITHIN = frozenset(
     "talks agreement partnership commitment document back help area support-area".split()
@@ -43,36 +44,37 @@ def in_context(parts: Sequence[Part], words: Sequence[str], today: date) -> list
     keys = [normalise(word) for word in words]
     parts = numbers.placed(capitals.governments(parts, words, keys), words, keys)
     parts = [part for each in parts for part in _without_in(each, parts)]
-    concepts = {part.concept for part in parts}
-    told = []
-    for part, following in zip(parts, [*parts[1:], None], strict=False):
-        if part.concept in ("eu", "nato", "g7"):
-            told.append(_body(part, following, keys, parts))
-        elif part.concept == "ukraine":
-            told.append(_ukraine(part, keys, parts))
-        elif part.concept == "statement" and concepts & _OF_OURS:
-            told.append(replace(part, concept="declaration"))
-        elif part.concept in ("country", "russia", "group") and _is_no_party(
-            part, keys, words, parts
-        ):
-            told.append(replace(part, concept="elsewhere"))
-        elif _says_nothing(part, keys, words, parts):
-            told.append(replace(part, concept="free"))
-        elif part.concept == "free" and _is_in(part, keys, parts):
-            told.append(replace(part, concept="join"))
-        elif part.concept == "date":
-            told.append(replace(part, concept=_kind_of_date(part, today)))
-        else:
-            told.append(part)
-    return [part for part in told if part.concept != "now"]
+    told = [_told(part, parts, words, keys) for part in parts]
+    return [_told_date(part, today) if part.concept == "date" else part for part in told]
 
 
-def _body(part: Part, following: Part | None, keys: list[str], parts: Sequence[Part]) -> Part:
+def _told(part: Part, parts: Sequence[Part], words: Sequence[str], keys: list[str]) -> Part:
+    concepts = {p.concept for p in parts}
+    match part.concept:
+        case "eu" | "nato" | "g7":
+            return _body(part, keys, parts)
+        case "ukraine":
+            return _ukraine(part, keys, parts)
+        case "kyiv" if part.start and keys[part.start - 1] in capitals.PLACED:
+            return replace(part, concept="place")
+        case "holiday":
+            return replace(part, concept="free" if "date" in concepts else "elsewhere")
+        case "statement" if concepts & _OF_OURS:
+            return replace(part, concept="declaration")
+        case "free" if _is_in(part, keys, parts):
+            return replace(part, concept="join")
+    if roles.is_owner(part, parts, words) or _is_no_party(part, keys, words, parts):
+        return replace(part, concept="elsewhere")
+    return replace(part, concept="free") if _says_nothing(part, keys, words, parts) else part
+
+
+def _body(part: Part, keys: list[str], parts: Sequence[Part]) -> Part:
     """Return the EU, NATO or the G7 as the body whose members are asked about, if it is that.
 
     One that is joined itself, as in "joined the EU", is no matter of ours.
     """
     group = {"eu": "eu-members", "nato": "nato-members"}.get(part.concept, "g7")
+    following = next((p for p in parts if p.start >= part.end), None)
     beside = [p for p in parts if part.start == p.end or part.end == p.start]
     named = any(p.concept in ("states", "members") for p in beside)
     if named or any(p.concept == "holdout" for p in parts):
@@ -83,10 +85,12 @@ def _body(part: Part, following: Part | None, keys: list[str], parts: Sequence[P
     ours = concepts & {"declaration", "statement", "agreement", "talks", "back", "commitment"}
     if part.concept == "eu" and {"join", "ukraine"} <= concepts and not ours | concepts & {"area"}:
         return replace(part, concept="elsewhere")
+    leads = [key for key in keys[: part.start] if key != "the"][-1:]
+    if part.concept == "eu" and "ukraine" in concepts and leads in (["to"], ["до"], ["для"]):
+        return replace(part, concept="elsewhere")
     owns = following and following.start == part.end and following.concept in ours
     if part.concept != "g7" and not owns and roles.is_joined(part, keys, parts):
         return replace(part, concept="elsewhere")
-    leads = [key for key in keys[: part.start] if key != "the"][-1:]
     if _WITHIN.issuperset(leads) and leads and not _NOT_WITHIN & {p.concept for p in parts}:
         return replace(part, concept="within", value=group)
     return part
@@ -97,6 +101,8 @@ def _ukraine(part: Part, keys: list[str], parts: Sequence[Part]) -> Part:
     concepts = {p.concept for p in parts}
     if concepts & {"country", "eu", "group", "body", "talks", "agreement"}:
         return part
+    if roles.is_joined(part, keys, parts) and part.start and not concepts & _NAMES_OURS:
+        return replace(part, concept="elsewhere")
     auxiliary = part.start and keys[part.start - 1] in _AUXILIARIES
     nominative = keys[part.start] == "украіна"
     first = part.start == 0 and any(p.start == part.end and p.concept == "join" for p in parts)
@@ -126,7 +132,13 @@ def _is_in(part: Part, keys: list[str], parts: Sequence[Part]) -> bool:
 def _is_no_party(part: Part, keys: list[str], words: Sequence[str], parts: Sequence[Part]) -> bool:
     if part.concept == "group":
         return roles.is_joined(part, keys, parts)
-    return roles.is_subject(part, keys, parts) or roles.is_object(part, keys, words, parts)
+    if part.concept not in ("country", "russia"):
+        return False
+    return (
+        roles.is_with_ukraine(part, parts, keys)
+        or roles.is_subject(part, keys, parts)
+        or roles.is_object(part, keys, words, parts)
+    )
 
 
 def _says_nothing(part: Part, keys: list[str], words: Sequence[str], parts: Sequence[Part]) -> bool:
@@ -155,6 +167,14 @@ def _only_asks(part: Part, keys: list[str], parts: Sequence[Part]) -> bool:
     opens = all(p.concept in ("free", "had", "greet") for p in parts if p.end <= part.start)
     after = keys[part.end :]
     return opens or (bool(after) and _TAGGED.issuperset(after))
+
+
+def _told_date(part: Part, today: date) -> Part:
+    """Return a date by its kind; "so far" and "as of today" say nothing but "still"."""
+    kind = _kind_of_date(part, today)
+    if kind == "now":
+        return replace(part, concept="free", value="still")
+    return replace(part, concept=kind)
 
 
 def _kind_of_date(part: Part, today: date) -> str:

@@ -12,13 +12,14 @@ class Lexicon:
     """Names by normalised phrase, given names by person, the days of each room and country.
 
     A name means a "person" by id or an "area" of EU support by number. `signed` tells for which
-    party a person signed an agreement, `sums` whose agreements name an amount of money, `countries`
-    of which countries the record knows anything.
+    party a person signed an agreement, `sums` whose agreements name an amount of money,
+    `partnerships` who has one of a hundred years, `countries` of whom the record knows anything.
     """
 
     names: Mapping[str, Meaning] = field(default_factory=dict)
     given: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     signed: Mapping[str, str] = field(default_factory=dict)
     days: Mapping[str, frozenset[date]] = field(default_factory=dict)
+    partnerships: frozenset[str] = frozenset()
     sums: frozenset[str] = frozenset()
     countries: frozenset[str] = frozenset()

@@ -60,7 +60,7 @@ def is_indirect(part: Part, words: Sequence[str]) -> bool:
     """Return whether a country is named by its capital, or by an adjective such as "Greek"."""
     keys = [normalise(word) for word in words[part.start : part.end]]
     meaning, size = vocabulary.longest(keys) or (Meaning(""), 0)
-    if part.concept != "country" or size < len(keys) or meaning.value != part.value:
+    if part.concept not in ("country", "group") or (meaning.value, size) != (part.value, len(keys)):
         return False
     return meaning.concept == "capital" or bool(_ADJECTIVE.fullmatch(keys[0]))
 

@@ -29,7 +29,7 @@ def understand(text: str, today: date, lexicon: Lexicon) -> Understood | None:
     words = split(text)
     parts = asides.without(take_apart(words, today, lexicon), words)
     parts, notes = repaired(parts, words)
-    parts = [part for part in parts if not _names_the_document(part, parts, words, lexicon)]
+    parts = [_as_name(part, parts, words, lexicon) for part in parts]
     found = _command(in_context(parts, words, today), words, today, lexicon)
     return found and replace(found, notes=(*notes, *found.notes))
 
@@ -47,19 +47,27 @@ def settled(command: str, today: date, lexicon: Lexicon) -> Understood:
     return Understood(" ".join(words), tuple(reversed(notes)))
 
 
-def _names_the_document(
-    part: Part, parts: Sequence[Part], words: Sequence[str], lexicon: Lexicon
-) -> bool:
-    """Return whether a date is part of a name, as in "the declaration of 12 July 2023"."""
+def _as_name(part: Part, parts: Sequence[Part], words: Sequence[str], lexicon: Lexicon) -> Part:
+    """Return a date that only names a declaration as free: "the declaration of 12 July 2023".
+
+    One that names another declaration is no matter of ours.
+    """
     adopted = min(lexicon.days.get("signatories", ()), default=None)
     if not part.days or adopted is None or part.concept != "date":
-        return False
+        return part
+    following = next((p for p in parts if p.start == part.end), None)
+    if following and following.concept in ("declaration", "statement"):
+        years = {period.first.year for period in part.days.periods if period.first}
+        return replace(part, concept="free" if years == {adopted.year} else "elsewhere")
     named = (p for p in reversed(parts) if p.end <= part.start and p.concept != "free")
     before = next(named, None)
     if before is None or before.concept not in ("declaration", "statement", "g7", "vilnius"):
-        return False
+        return part
     lead = normalise(" ".join([*words[before.end : part.start], part.value])).split()[:1]
-    return lead[0] in _DATED and [period.first for period in part.days.periods] == [adopted]
+    if lead[0] not in _DATED:
+        return part
+    ours = [period.first for period in part.days.periods] == [adopted]
+    return replace(part, concept="free" if ours else "elsewhere")
 
 
 def _command(
@@ -67,18 +75,21 @@ def _command(
 ) -> Understood | None:
     """Return the command of the frame that the parts fit, with its slots filled."""
     concepts = {part.value if _is_kind_of_free(part) else part.concept for part in parts}
-    if any(is_indirect(part, words) for part in parts):
+    keys = [normalise(word) for word in words]
+    if any(is_indirect(part, words) or roles.is_origin(part, parts, keys) for part in parts):
         concepts.add("indirect")
     if concepts & NAMED:
         concepts -= QUALIFIERS
     if len({part.value for part in parts if part.concept == "country"}) > 1:
-        if roles.are_partners(parts, [normalise(word) for word in words]):
+        if roles.are_partners(parts, keys):
             return None
         concepts = concepts - {"country"} | {"countries" if _listed(parts, words) else "apart"}
     if len({part.value for part in parts if part.concept == "person"}) > 1:
         concepts = concepts - {"person"} | {"persons"}
     negations = [part for part in parts if part.concept == "not"]
     if {"country", "eu"} <= concepts or len(negations) > 1:
+        return None
+    if roles.are_excluded(parts, keys):
         return None
     if len(dated(parts)) == 2:
         concepts = concepts - DATES | {"two-days"}

@@ -6,8 +6,10 @@ of the record and ask nothing of it.
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
-from handlers.understanding.parts import Part
+from handlers.understanding.parts import Part, is_indirect
+from handlers.understanding.text import normalise
 
 _ABOUT = frozenset(
     "on about regarding concerning against mention mentions про щодо стосовно".split()
@@ -18,11 +20,17 @@ _TO = frozenset({"to", "into", "до"})
 _INTO = frozenset("the to in into до в у".split())
 _WITH = frozenset("with w з із зі".split())
 _OF = frozenset("by of between між".split())
+_TOGETHER = frozenset("and та і и й with з із зі".split())
+_LIKE = frozenset({"with", "like"})
 _OUT_OF = frozenset("from з із зі".split())
 _ASKED = frozenset({"who", "which", "states", "country", "ukraine", "eu", "russia"})
 _DOCUMENTS = frozenset({"declaration", "statement"})
+_GROUPS = frozenset({"body", "within", "eu", "nato", "group", "g7", "members"})
+_BEYOND = frozenset({"outside", "поза"})
 _OURS = frozenset({"declaration", "guarantee", "commitment", "back", "statement", "agreement"})
 _PARTNERED = frozenset({"talks", "agreement"})
+_OWN = frozenset("role part position post job title office function".split())
+POSSESSIVE = ("'s", "’s", "s'", "s’")
 _SUPPORTED = re.compile(r"(?:support (?:for|of|to)|підтримки|підтримку)$")
 
 
@@ -51,10 +59,24 @@ def is_object(part: Part, keys: Sequence[str], words: Sequence[str], parts: Sequ
     if not earlier or (following and following.concept in _OURS):
         return False
     before = keys[part.start - 1]
+    if words[part.start - 1][-1:] in ",:;?!-":
+        return False
     if before in _OUT_OF:
         return all(p.concept == "who" for p in earlier)
-    pause = words[part.start - 1][-1:] in ",:;?!-"
-    return not pause and is_joined(part, keys, parts)
+    if before in _LIKE or any(p.concept in _DOCUMENTS and p.end == part.start for p in parts):
+        return earlier[0].concept in ("who", "which")
+    return is_joined(part, keys, parts)
+
+
+def are_excluded(parts: Sequence[Part], keys: Sequence[str]) -> bool:
+    """Return whether those outside a body are meant: "non-EU states", "хто не з ЄС приєднався"."""
+    meant = [part for part in parts if part.concept not in ("free", "had")]
+    return any(
+        body.concept in _GROUPS
+        and (part.concept in ("not", "others") or set(keys[part.start : part.end]) & _BEYOND)
+        and (body.concept, part.concept) != ("g7", "outside")
+        for part, body in pairwise(meant)
+    )
 
 
 def is_subject(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
@@ -78,7 +100,40 @@ def are_partners(parts: Sequence[Part], keys: Sequence[str]) -> bool:
     leads = [key for key in keys[: first.start] if key != "the"][-1:]
     if concepts & _PARTNERED and not concepts & {"ukraine", "kyiv"}:
         return not _WITH.intersection(leads)
-    return "declaration" in concepts and bool(_OF.intersection(leads))
+    if "declaration" not in concepts:
+        return False
+    after = next(part.end for part in parts if part.concept == "declaration")
+    named = [part for part in parts if part.concept == "country" and part.start > after]
+    return any(keys[part.start - 1] in _WITH for part in named) or bool(_OF.intersection(leads))
+
+
+def is_origin(part: Part, parts: Sequence[Part], keys: Sequence[str]) -> bool:
+    """Return whether somebody is said to be from this country: "Hello from Poland"."""
+    before = next((p for p in parts if p.end == part.start), None)
+    alone = before and before.end - before.start == 1 and keys[before.start] in _OUT_OF
+    return part.concept in ("country", "russia", "ukraine") and bool(alone)
+
+
+def is_owner(part: Part, parts: Sequence[Part], words: Sequence[str]) -> bool:
+    """Return whether a party or person only owns what is meant: "the Polish declaration"."""
+    owned = next((p for p in parts if p.start == part.end), None)
+    owns = words[part.end - 1].endswith(POSSESSIVE)
+    if owned is None or part.concept not in ("country", "group", "person"):
+        return False
+    if part.concept == "person":
+        own = normalise(words[owned.start]) in _OWN
+        return owns and not own and owned.concept in ("title", "free")
+    return owned.concept in _DOCUMENTS and (owns or is_indirect(part, words))
+
+
+def is_with_ukraine(part: Part, parts: Sequence[Part], keys: Sequence[str]) -> bool:
+    """Return whether a country and Ukraine are named as two who act: "Ukraine and Greece"."""
+    ukraine = next((p for p in parts if p.concept == "ukraine"), None)
+    if ukraine is None or any(p.concept in _PARTNERED for p in parts):
+        return False
+    first, last = sorted((ukraine, part), key=lambda p: p.start)
+    between = list(keys[first.end : last.start])
+    return len(between) == 1 and between[0] in _TOGETHER
 
 
 def _is_supported(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:

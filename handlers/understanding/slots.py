@@ -71,7 +71,7 @@ def _slots(asks: str, parts: Sequence[Part], lexicon: Lexicon) -> dict[str, str]
     slots["body"] = BODIES.get(slots["group"], "")
     parties = {lexicon.signed.get(person, "") for person in slots["person"].split()}
     slots["partner"] = "".join(parties - {"UA"}) if "UA" in parties and len(parties) == 2 else ""
-    terms = {part.concept for part in parts} & _TERMS
+    terms = {part.concept.removeprefix("a-") for part in parts} & _TERMS
     slots["term"] = terms.pop() if len(terms) == 1 else ""
     return slots
 
@@ -82,7 +82,13 @@ def _is_known(asks: str, parts: Sequence[Part], slots: dict[str, str], lexicon: 
         return False
     if len(dated(parts)) > 1 and "{bounds}" not in asks:
         return False
-    if any(part.concept == "money" for part in parts) and slots["country"] not in lexicon.sums:
+    concepts = {part.concept for part in parts}
+    if "money" in concepts and slots["country"] not in lexicon.sums:
+        return False
+    if "partnership" in concepts and slots["country"] not in ("", *lexicon.partnerships):
+        return False
+    signs = "declaration" in concepts and "sign" in concepts and "{person}" in asks
+    if signs and not lexicon.signed.keys() >= set(slots["person"].split()):
         return False
     # What happens in a country that the record does not know is no matter of ours.
     happens = asks.startswith("/timeline")

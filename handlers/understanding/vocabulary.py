@@ -18,7 +18,7 @@ from handlers.understanding.text import normalise
 
 VOCABULARIES = sorted(Path(__file__).parent.glob("vocabulary.*.toml"))
 MOST_WORDS = 6  # in one phrase
-KINDS_OF_FREE = ("chatter", "be", "still")
+KINDS_OF_FREE = ("chatter", "be", "still", "only")
 """Words that say nothing beside a subject of ours, and that may say much beside a bare name."""
 
 SECOND = 2  # what ordinals and numerals begin with
