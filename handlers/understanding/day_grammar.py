@@ -22,6 +22,7 @@ class Point(NamedTuple):
     part: int | None  # third of the period: 0, 1 or 2
     shift: int | None  # 0 for this, -1 for last
     unit: str | None  # of what: d day, w week, k month, q quarter, y year
+    season: int | None = None  # 1 for spring, 2 for summer, 3 for autumn
 
     @property
     def year_missing(self) -> bool:
@@ -64,6 +65,7 @@ _POINT = re.compile(
                     | {_NUMBER}MN? | M)               # 2023 August, August
       | (?P<short>    m)                              # May
       | (?P<quarter>  (?:q-?N | [NrRa]{_ORDINAL}-?q)(?:[-/]?{_YEAR})? | Yy?[-/]?qN)
+      | (?P<season>   h-?{_YEAR} | {_NUMBER}h)         # summer of 2023
       | (?P<relative> c[wkqy] | (?<=p)[wkqy] | l | d)  # last month, end of the month, today
       | (?P<now>      n)
       | (?P<year>     y?{_NUMBER})
@@ -123,6 +125,7 @@ def _point(line: Line, at: int) -> tuple[Point, int] | None:
         values.get("p"),
         values.get("c", 0 if form == "relative" else None),
         used[-1].letter.replace("l", "y") if form == "relative" else None,
+        values.get("h"),
     )
     return (point, match.end()) if _is_sound(point) else None
 

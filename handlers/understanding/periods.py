@@ -122,6 +122,8 @@ def _in_year(point: Point, year: int) -> Period:
         return Period(day, day, "day")
     if point.quarter is not None:
         return _months(year, 3 * point.quarter - 2, 3, "quarter")
+    if point.season is not None:
+        return _months(year, 3 * point.season, 3, "range")
     if point.month is not None:
         return _months(year, point.month, 1, "month")
     return _months(year, 1, 12, "year")
