@@ -79,6 +79,15 @@ PERIODS: dict[str, tuple[Period, str]] = {
         """2023 | in 2023 | the year 2023 | 2023 рік | у 2023 році | 2023 р. | за 2023 рік
         у 2023-му | 2023-го року""",
     ),
+    "a summer": (
+        period("2023-06-01..2023-08-31", "range"),
+        """summer 2023 | summer of 2023 | in the summer of 2023 | літо 2023 | влітку 2023 року
+        улітку 2023-го""",
+    ),
+    "an autumn": (
+        period("2023-09-01..2023-11-30", "range"),
+        "autumn 2023 | in the fall of 2023 | осінь 2023 року | восени 2023",
+    ),
     "quarters": (
         period("2023-07-01..2023-09-30", "quarter"),
         """Q3 2023 | 2023-Q3 | 2023 Q3 | Q3/2023 | third quarter of 2023 | 3rd quarter 2023
@@ -377,6 +386,7 @@ def test_a_day_is_exact_only_when_it_is_one() -> None:
         ("may 5 countries join", []),
         ("May I ask who may join", []),
         ("the second may join", []),
+        ("does summer fall in this area", []),
         ("do they march on", []),
         ("12 countries", []),
         ("2000 tanks and 3.5 billion", []),
