@@ -110,7 +110,8 @@ def are_partners(parts: Sequence[Part], keys: Sequence[str]) -> bool:
 def is_origin(part: Part, parts: Sequence[Part], keys: Sequence[str]) -> bool:
     """Return whether somebody is said to be from this country: "Hello from Poland"."""
     before = next((p for p in parts if p.end == part.start), None)
-    alone = before and before.end - before.start == 1 and keys[before.start] in _OUT_OF
+    alone = before and (before.end - before.start == 1 or keys[before.end - 1] == "from")
+    alone = alone and keys[part.start - 1] in _OUT_OF
     return part.concept in ("country", "russia", "ukraine") and bool(alone)
 
 
@@ -123,7 +124,8 @@ def is_owner(part: Part, parts: Sequence[Part], words: Sequence[str]) -> bool:
     if part.concept == "person":
         own = normalise(words[owned.start]) in _OWN
         return owns and not own and owned.concept in ("title", "free")
-    return owned.concept in _DOCUMENTS and (owns or is_indirect(part, words))
+    alone = part.concept == "group" and part.end - part.start == 1
+    return owned.concept in _DOCUMENTS and (owns or alone or is_indirect(part, words))
 
 
 def is_with_ukraine(part: Part, parts: Sequence[Part], keys: Sequence[str]) -> bool:
