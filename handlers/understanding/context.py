@@ -17,6 +17,7 @@ QUALIFIERS = frozenset({"g7", "vilnius"})
 _OF_OURS = frozenset({"g7", "vilnius", "join", "signatory", "back"})
 _NAMES_OURS = NAMED | {"statement", "back"}
 _WITHIN = frozenset("in of from within inside among з із зі серед у в".split())
+_OF_MEMBERS = frozenset("з із зі серед".split())
 _NOT_WITHIN = frozenset(
     "talks agreement partnership commitment document back help area support-area".split()
 )
@@ -77,15 +78,17 @@ def _body(part: Part, keys: list[str], parts: Sequence[Part]) -> Part:
     following = next((p for p in parts if p.start >= part.end), None)
     beside = [p for p in parts if part.start == p.end or part.end == p.start]
     named = any(p.concept in ("states", "members") for p in beside)
+    named = named or (part.concept == "g7" and any(p.concept == "members" for p in parts))
     if named or any(p.concept == "holdout" for p in parts):
         return replace(part, concept="body", value=group)
-    if part.concept == "g7" and following and following.concept in NAMED | QUALIFIERS:
+    leads = [key for key in keys[: part.start] if key != "the"][-1:]
+    names = following and following.concept in NAMED | QUALIFIERS
+    if part.concept == "g7" and names and not _OF_MEMBERS.issuperset(leads or "?"):
         return part
     concepts = {p.concept for p in parts}
     ours = concepts & {"declaration", "statement", "agreement", "talks", "back", "commitment"}
     if part.concept == "eu" and {"join", "ukraine"} <= concepts and not ours | concepts & {"area"}:
         return replace(part, concept="elsewhere")
-    leads = [key for key in keys[: part.start] if key != "the"][-1:]
     if part.concept == "eu" and "ukraine" in concepts and leads in (["to"], ["до"], ["для"]):
         return replace(part, concept="elsewhere")
     owns = following and following.start == part.end and following.concept in ours

@@ -48,7 +48,7 @@ class Line(NamedTuple):
 
 
 _ORDINAL = "(?:-?o|-a)?"  # 18th, 18-го; й is also an "and"
-_NUMBER = "Y(?:-?o)?y?"  # 2023, 2023 року, 2023-го
+_NUMBER = "Y(?:-?o|-a)?y?"  # 2023, 2023 року, 2023-го, 2023-й
 _YEAR = f"(?:{_NUMBER}|cy|l)"  # last year, торік
 _LEAD = re.compile("i?[iutsxzb]?")
 _POINT = re.compile(
@@ -111,7 +111,7 @@ def _point(line: Line, at: int) -> tuple[Point, int] | None:
         return None
     form, used = match.lastgroup or "", line.tokens[at : match.end()]
     values = {_SAME.get(token.letter, token.letter): token.value for token in used}
-    numbers = [token.value for token in used if token.letter in "NrRa"]
+    numbers = [token.value for token in used if token.letter in "NrRa" and form != "year"]
     written = dict(zip(_NUMBERS.get(form, "d"), numbers, strict=False))
     if form == "words" and _names_a_year(used, line.text):
         written["s"] = written.pop("d")
