@@ -1,0 +1,60 @@
+"""Roles: the same words ask ours or something else, by who does what to whom."""
+
+import pytest
+
+from handlers.understanding.lexicon import Lexicon
+from tests.understanding.asking import NOTHING, understood
+
+
+@pytest.mark.parametrize(
+    ("ours", "command", "other"),
+    [
+        ("when did Romania join", "/joined RO", "when did Romania join Moldova"),
+        ("коли приєднався Кіпр", "/joined CY", "хто приєднався до Кіпру"),
+        ("did Greece join the declaration", "/joined GR", "did Greece join the EU"),
+        ("Greek accession to the declaration", "/joined GR", "the Greek declaration"),
+        (
+            "agreements with France and Poland",
+            "/agreements FR PL",
+            "when did France and Poland sign their agreement",
+        ),
+        (
+            "did Ukraine sign an agreement with Italy",
+            "/agreements IT",
+            "did Italy sign an agreement like Albania",
+        ),
+        (
+            "which EU states have not joined",
+            "/missing eu",
+            "which states that joined are not in the EU",
+        ),
+        ("хто з ЄС не приєднався", "/missing eu", "хто не з ЄС приєднався"),
+        (
+            "who signed the declaration of 12 July 2023",
+            "/signatories",
+            "who signed the declaration of 6 January 2026",
+        ),
+        (
+            "did Greece sign the declaration",
+            "/joined GR",
+            "did Greece and Ukraine sign a declaration",
+        ),
+        ("what is Macron's role", "/who macron", "who is Macron's foreign minister"),
+        ("tell me about Poland", "/country PL", "hello from Poland"),
+        ("EU support for Ukraine", "/support", "support of Ukraine to the EU"),
+    ],
+)
+def test_the_same_words_are_answered_where_they_ask_ours_alone(
+    known: Lexicon, ours: str, command: str, other: str
+) -> None:
+    assert (understood(ours, known), understood(other, known)) == (command, NOTHING)
+
+
+def test_small_talk_stands_beside_a_subject_and_not_beside_a_bare_name(known: Lexicon) -> None:
+    assert understood("my story: did Greece join the declaration", known) == "/joined GR"
+    assert understood("my story: Greece", known) == NOTHING
+
+
+def test_a_document_is_known_by_whose_it_is_and_when(known: Lexicon) -> None:
+    assert understood("when did Greece sign the 2023 declaration", known) == "/joined GR"
+    assert understood("when did Greece sign the 2022 declaration", known) == NOTHING
