@@ -56,7 +56,7 @@ _VOCABULARY = (
     ("R", 4, "iv|іv"),
     ("p", 0, "early|beginning|start|початок|початку"),
     ("p", 1, "mid|middle|середина|середини|середину|середині"),
-    ("p", 2, "late|end|кінець|кінця|кінці|наприкінці"),
+    ("p", 2, "close|late|end|кінець|кінця|кінці|наприкінці"),
     ("o", 0, "st|nd|rd|th|го|ого|му|ому|е|те|ше|ге|тє"),  # 18th, 18-го
 )
 # The days from the fifth on; those before may be quarters as well.
@@ -97,9 +97,30 @@ def _months() -> dict[str, tuple[str, int]]:
     }
 
 
+def _years() -> dict[str, tuple[str, int]]:
+    """Years as they are said: "twenty twenty three", "дві тисячі двадцять третього"."""
+    digits = (
+        ("two", "друг"),
+        ("three", "трет"),
+        ("four", "четверт"),
+        ("five", "п'ят"),
+        ("six", "шост"),
+    )
+    endings = ("ий", "ій", "ого", "ього", "ому", "ьому")
+    english = {f"twenty twenty {en}": 2020 + n for n, (en, _) in enumerate(digits, 2)}
+    hyphened = {f"twenty twenty-{en}": 2020 + n for n, (en, _) in enumerate(digits, 2)}
+    ukrainian = {
+        f"дві тисячі двадцять {uk}{ending}": 2020 + n
+        for n, (_, uk) in enumerate(digits, 2)
+        for ending in endings
+    }
+    return {words: ("Y", year) for words, year in (english | hyphened | ukrainian).items()}
+
+
 _WORDS = (
     _months()
     | _days()
+    | _years()
     | {
         phrase: (letter, value)
         for letter, value, phrases in _VOCABULARY
