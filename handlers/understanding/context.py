@@ -193,6 +193,5 @@ def _kind_of_date(part: Part, today: date) -> str:
     if _AT_THE_END.match(part.value):
         return "end"
     if periods[0].first is None:
-        dated = part.days.year_missing or any(map(str.isdigit, part.value))
-        return "until" if dated else "now"
+        return "until" if part.days.year_missing or periods[0].last != today else "now"
     return "since" if periods[0].last is None else "period"
