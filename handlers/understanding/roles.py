@@ -26,7 +26,7 @@ _OUT_OF = frozenset("from з із зі".split())
 _ASKED = frozenset({"who", "which", "states", "country", "ukraine", "eu", "russia"})
 _DOCUMENTS = frozenset({"declaration", "statement"})
 _GROUPS = frozenset({"body", "within", "eu", "nato", "group", "g7", "members"})
-_BEYOND = frozenset({"outside", "поза"})
+_BEYOND = frozenset({"non", "outside", "поза"})
 _OURS = frozenset({"declaration", "guarantee", "commitment", "back", "statement", "agreement"})
 _PARTNERED = frozenset({"talks", "agreement"})
 _OWN = frozenset("role part position post job title office function".split())
@@ -73,7 +73,7 @@ def are_excluded(parts: Sequence[Part], keys: Sequence[str]) -> bool:
     meant = [part for part in parts if part.concept not in ("free", "had")]
     return any(
         body.concept in _GROUPS
-        and (part.concept in ("not", "others") or set(keys[part.start : part.end]) & _BEYOND)
+        and (part.concept == "not" or set(keys[part.start : part.end]) & _BEYOND)
         and (body.concept, part.concept) != ("g7", "outside")
         for part, body in pairwise(meant)
     )
