@@ -57,7 +57,7 @@ def _told(part: Part, parts: Sequence[Part], words: Sequence[str], keys: list[st
         case "ukraine":
             return _ukraine(part, keys, parts)
         case "kyiv" if part.start and keys[part.start - 1] in capitals.PLACED:
-            return replace(part, concept="place")
+            return replace(part, concept="in-kyiv")
         case "holiday":
             return replace(part, concept="free" if "date" in concepts else "elsewhere")
         case "statement" if concepts & _OF_OURS:
