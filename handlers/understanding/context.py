@@ -58,6 +58,8 @@ def _told(part: Part, parts: Sequence[Part], words: Sequence[str], keys: list[st
             return _ukraine(part, keys, parts)
         case "kyiv" if part.start and keys[part.start - 1] in capitals.PLACED:
             return replace(part, concept="in-kyiv")
+        case "onwards" if "date" in concepts:
+            return replace(part, concept="free")
         case "holiday":
             return replace(part, concept="free" if "date" in concepts else "elsewhere")
         case "statement" if concepts & _OF_OURS:
@@ -78,7 +80,9 @@ def _body(part: Part, keys: list[str], parts: Sequence[Part]) -> Part:
     following = next((p for p in parts if p.start >= part.end), None)
     beside = [p for p in parts if part.start == p.end or part.end == p.start]
     named = any(p.concept in ("states", "members") for p in beside)
-    named = named or (part.concept == "g7" and any(p.concept == "members" for p in parts))
+    others = any(p.concept in ("group", "eu", "nato", "body") for p in parts)
+    members = any(p.concept == "members" for p in parts) and not others
+    named = named or (part.concept == "g7" and members)
     if named or any(p.concept == "holdout" for p in parts):
         return replace(part, concept="body", value=group)
     leads = [key for key in keys[: part.start] if key != "the"][-1:]

@@ -8,6 +8,7 @@ and late are the first, second and last third of a month, quarter or year. Digit
 digits, two of them at the end of a numeric date a year of this century; a time of day is ignored.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
@@ -17,6 +18,8 @@ from itertools import accumulate
 from handlers.understanding.day_grammar import Line, Phrase, line, phrase
 from handlers.understanding.day_words import LONGEST, clean
 from handlers.understanding.periods import Period, month_first, period, settled
+
+_POSSESSIVE = re.compile("['’]s$")
 
 
 @dataclass(frozen=True)
@@ -59,7 +62,7 @@ def spans(words: Sequence[str], today: date) -> list[tuple[int, int, Days]]:
     Stricter than `read`: a number alone is a date only as a year from 2022 to 2035, and "may 5"
     needs a preposition or a year.
     """
-    plain = _within([clean(word) for word in _within(words)])
+    plain = _within([clean(_POSSESSIVE.sub("", word)) for word in _within(words)])
     written = line(" ".join(plain))
     starts = [0, *accumulate(len(word) + 1 for word in plain)]
     owners = [

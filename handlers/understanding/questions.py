@@ -21,6 +21,7 @@ from handlers.understanding.understood import Understood
 from handlers.understanding.vocabulary import KINDS_OF_FREE
 
 _AND = frozenset(("", *"and or vs the та і и або чи".split()))
+_STRESSED = frozenset("ні ніколи жоден жодна жодне жодні жодноі жодних жодного ані".split())
 _DATED = frozenset({"of", "dated", normalise("від")})
 
 
@@ -86,7 +87,8 @@ def _command(
         concepts = concepts - {"country"} | {"countries" if _listed(parts, words) else "apart"}
     if len({part.value for part in parts if part.concept == "person"}) > 1:
         concepts = concepts - {"person"} | {"persons"}
-    negations = [part for part in parts if part.concept == "not"]
+    # In Ukrainian "ні", "ніхто" and "жоден" only strengthen the "не" that goes with them.
+    negations = [p for p in parts if p.concept == "not" and keys[p.start] not in _STRESSED]
     if {"country", "eu"} <= concepts or len(negations) > 1:
         return None
     if roles.are_excluded(parts, keys):

@@ -35,7 +35,7 @@ LONGEST_REPLY = 4096  # characters that Telegram takes
 SLOTS = frozenset(
     """
     country countries apart eu russia ukraine group body within g7 nato person persons area nth
-    day until since period end two-days claim indirect in-kyiv
+    day until since period end two-days claim indirect in-kyiv number
     """.split()
 )
 TABLES = frozenset({"areas", "capitals", "demonyms", "numerals", "ordinals", "sure"})
