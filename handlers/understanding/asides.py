@@ -13,7 +13,7 @@ _OURSELVES = frozenset(
     наше нашу нас нам пишу готую готуємо збираю працюю роблю навчаюся вчуся вчу вивчаю перевіряю
     """.split()
 )
-_SAYS = frozenset(
+SAYS = frozenset(
     """
     says said say thinks think believes reckons keeps told insists swears claims asked asks wants
     want needs need каже сказав сказала кажуть говорить думає думають вважає питає запитує просить
@@ -24,7 +24,7 @@ _SAYS = frozenset(
 _OURS = frozenset("my our мій моя моі наш наша наші".split())
 _MOST_SPEAKER = 4  # words, as in "my brother in law"
 _TOPICS = frozenset("about regarding concerning called named про щодо стосовно".split())
-_EMPTY = frozenset({UNKNOWN, "free", "greet", "thanks", "had", "can"})
+_EMPTY = frozenset({UNKNOWN, "asker", "free", "greet", "thanks", "had", "can"})
 _SUBJECTS = frozenset(
     "declaration guarantee commitment agreement talks signatory support-area subscribe".split()
 )
@@ -38,7 +38,7 @@ def without(parts: list[Part], words: Sequence[str]) -> list[Part]:
     "about" may set another topic.
     """
     keys = [normalise(word) for word in words]
-    speakers = [_speaker(at, parts, keys) for at, key in enumerate(keys) if key in _SAYS]
+    speakers = [_speaker(at, parts, keys) for at, key in enumerate(keys) if key in SAYS]
     parts = [part for part in parts if not any(part.start in speaker for speaker in speakers)]
     if all(part.concept != UNKNOWN for part in parts):
         return parts

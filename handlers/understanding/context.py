@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from handlers.understanding import capitals, numbers, roles
+from handlers.understanding.asides import SAYS
 from handlers.understanding.dated import leads_until
 from handlers.understanding.parts import Part
 from handlers.understanding.text import normalise
@@ -24,6 +25,7 @@ _NOT_WITHIN = frozenset(
 _SENDS = re.compile("(?:send|надішл|надсил|присил|пришл|скин|скида|кида|пиш|шли)")
 _SENT = frozenset({"list", "count", "source"})
 _TAGGED = frozenset("it he she they you we there i".split())
+_ASKER = frozenset("i im am as we were for dear hello hi я ми як для вітаю привіт доброго".split())
 _AUXILIARIES = frozenset("did has had is was does can whether if чи".split())
 _ONLY_MEMBERS = frozenset(
     """
@@ -60,6 +62,11 @@ def _told(part: Part, parts: Sequence[Part], words: Sequence[str], keys: list[st
             return replace(part, concept="in-kyiv")
         case "onwards" if "date" in concepts:
             return replace(part, concept="free")
+        case "asker":
+            ours = _ASKER.intersection(keys[: part.start]) or SAYS.intersection(
+                keys[part.end : part.end + 1]
+            )
+            return replace(part, concept="free", value="chatter") if ours else part
         case "holiday":
             return replace(part, concept="free" if "date" in concepts else "elsewhere")
         case "statement" if concepts & _OF_OURS:
