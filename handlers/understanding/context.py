@@ -5,23 +5,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from handlers.understanding import capitals, numbers, roles
+from handlers.understanding import bodies, capitals, numbers, roles
 from handlers.understanding.asides import SAYS
 from handlers.understanding.dated import leads_until
 from handlers.understanding.parts import Part
 from handlers.understanding.text import normalise
 
-NAMED = frozenset({"declaration", "guarantee", "commitment"})
-QUALIFIERS = frozenset({"g7", "vilnius"})
-"""What tells which declaration is meant, once a declaration is named."""
-
 _OF_OURS = frozenset({"g7", "vilnius", "join", "signatory", "back"})
-_NAMES_OURS = NAMED | {"statement", "back"}
-_WITHIN = frozenset("in of from within inside among з із зі серед у в".split())
-_OF_MEMBERS = frozenset("з із зі серед".split())
-_NOT_WITHIN = frozenset(
-    "talks agreement partnership commitment document back help area support-area".split()
-)
+_NAMES_OURS = bodies.NAMED | {"statement", "back"}
 _SENDS = re.compile("(?:send|надішл|надсил|присил|пришл|скин|скида|кида|пиш|шли)")
 _SENT = frozenset({"list", "count", "source"})
 _TAGGED = frozenset("it he she they you we there i".split())
@@ -55,18 +46,15 @@ def _told(part: Part, parts: Sequence[Part], words: Sequence[str], keys: list[st
     concepts = {p.concept for p in parts}
     match part.concept:
         case "eu" | "nato" | "g7":
-            return _body(part, keys, parts)
+            return bodies.told(part, keys, parts)
         case "ukraine":
             return _ukraine(part, keys, parts)
         case "kyiv" if part.start and keys[part.start - 1] in capitals.PLACED:
             return replace(part, concept="in-kyiv")
         case "onwards" if "date" in concepts:
             return replace(part, concept="free")
-        case "asker":
-            ours = _ASKER.intersection(keys[: part.start]) or SAYS.intersection(
-                keys[part.end : part.end + 1]
-            )
-            return replace(part, concept="free", value="chatter") if ours else part
+        case "asker" if _is_asker(part, keys):
+            return replace(part, concept="free", value="chatter")
         case "holiday":
             return replace(part, concept="free" if "date" in concepts else "elsewhere")
         case "statement" if concepts & _OF_OURS:
@@ -78,36 +66,10 @@ def _told(part: Part, parts: Sequence[Part], words: Sequence[str], keys: list[st
     return replace(part, concept="free") if _says_nothing(part, keys, words, parts) else part
 
 
-def _body(part: Part, keys: list[str], parts: Sequence[Part]) -> Part:
-    """Return the EU, NATO or the G7 as the body whose members are asked about, if it is that.
-
-    One that is joined itself, as in "joined the EU", is no matter of ours.
-    """
-    group = {"eu": "eu-members", "nato": "nato-members"}.get(part.concept, "g7")
-    following = next((p for p in parts if p.start >= part.end), None)
-    beside = [p for p in parts if part.start == p.end or part.end == p.start]
-    named = any(p.concept in ("states", "members") for p in beside)
-    others = any(p.concept in ("group", "eu", "nato", "body") for p in parts)
-    members = any(p.concept == "members" for p in parts) and not others
-    named = named or (part.concept == "g7" and members)
-    if named or any(p.concept == "holdout" for p in parts):
-        return replace(part, concept="body", value=group)
-    leads = [key for key in keys[: part.start] if key != "the"][-1:]
-    names = following and following.concept in NAMED | QUALIFIERS
-    if part.concept == "g7" and names and not _OF_MEMBERS.issuperset(leads or "?"):
-        return part
-    concepts = {p.concept for p in parts}
-    ours = concepts & {"declaration", "statement", "agreement", "talks", "back", "commitment"}
-    if part.concept == "eu" and {"join", "ukraine"} <= concepts and not ours | concepts & {"area"}:
-        return replace(part, concept="elsewhere")
-    if part.concept == "eu" and "ukraine" in concepts and leads in (["to"], ["до"], ["для"]):
-        return replace(part, concept="elsewhere")
-    owns = following and following.start == part.end and following.concept in ours
-    if part.concept != "g7" and not owns and roles.is_joined(part, keys, parts):
-        return replace(part, concept="elsewhere")
-    if _WITHIN.issuperset(leads) and leads and not _NOT_WITHIN & {p.concept for p in parts}:
-        return replace(part, concept="within", value=group)
-    return part
+def _is_asker(part: Part, keys: list[str]) -> bool:
+    """Return whether a person of no name is who asks or tells: "I'm a teacher", "колега каже"."""
+    speaks = part.end < len(keys) and keys[part.end] in SAYS
+    return speaks or bool(_ASKER.intersection(keys[: part.start]))
 
 
 def _ukraine(part: Part, keys: list[str], parts: Sequence[Part]) -> Part:

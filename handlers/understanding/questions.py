@@ -10,7 +10,8 @@ from datetime import date
 from itertools import pairwise
 
 from handlers.understanding import asides, days, frames, roles
-from handlers.understanding.context import NAMED, QUALIFIERS, in_context
+from handlers.understanding.bodies import NAMED, QUALIFIERS
+from handlers.understanding.context import in_context
 from handlers.understanding.dated import resolved, written, year_read
 from handlers.understanding.lexicon import Lexicon
 from handlers.understanding.parts import Part, is_indirect, split, take_apart

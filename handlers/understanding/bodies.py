@@ -1,0 +1,62 @@
+"""Bodies: the EU, NATO and the G7, as such or as those who are in them."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from handlers.understanding import roles
+from handlers.understanding.parts import Part
+
+NAMED = frozenset({"declaration", "guarantee", "commitment"})
+QUALIFIERS = frozenset({"g7", "vilnius"})
+"""What tells which declaration is meant, once a declaration is named."""
+
+_GROUPS = {"eu": "eu-members", "nato": "nato-members", "g7": "g7"}
+_OTHERS = frozenset({"group", "eu", "nato", "body"})
+_OURS = frozenset({"declaration", "statement", "agreement", "talks", "back", "commitment"})
+_WITHIN = frozenset("in of from within inside among з із зі серед у в".split())
+_OF_MEMBERS = frozenset("з із зі серед".split())
+_NOT_WITHIN = frozenset(
+    "talks agreement partnership commitment document back help area support-area".split()
+)
+_TO = frozenset({"to", "до", "для"})
+
+
+def told(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> Part:
+    """Return a body as "body" or "within" where its members are asked about.
+
+    It is "elsewhere" where it is itself what is joined or helped, and stays what it is otherwise.
+    """
+    group = _GROUPS[part.concept]
+    if _has_members(part, parts):
+        return replace(part, concept="body", value=group)
+    lead = next((key for key in reversed(keys[: part.start]) if key != "the"), "")
+    following = next((p.concept for p in parts if p.start >= part.end), "")
+    if part.concept == "g7" and following in NAMED | QUALIFIERS and lead not in _OF_MEMBERS:
+        return part
+    if part.concept != "g7" and _is_elsewhere(part, lead, keys, parts):
+        return replace(part, concept="elsewhere")
+    if lead in _WITHIN and not any(p.concept in _NOT_WITHIN for p in parts):
+        return replace(part, concept="within", value=group)
+    return part
+
+
+def _has_members(part: Part, parts: Sequence[Part]) -> bool:
+    """Return whether its states or members are named: "EU states", "the G7: which members"."""
+    if any(p.concept == "holdout" for p in parts):
+        return True
+    beside = [p for p in parts if part.start == p.end or part.end == p.start]
+    if any(p.concept in ("states", "members") for p in beside):
+        return True
+    concepts = {p.concept for p in parts}
+    return part.concept == "g7" and "members" in concepts and not concepts & _OTHERS
+
+
+def _is_elsewhere(part: Part, lead: str, keys: Sequence[str], parts: Sequence[Part]) -> bool:
+    """Return whether the body is joined, or Ukraine is said to join or help it."""
+    concepts = {p.concept for p in parts}
+    if part.concept == "eu" and "ukraine" in concepts:
+        joins = "join" in concepts and not concepts & (_OURS | {"area"})
+        if joins or lead in _TO:
+            return True
+    owned = any(p.start == part.end and p.concept in _OURS for p in parts)
+    return not owned and roles.is_joined(part, keys, parts)
