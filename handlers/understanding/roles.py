@@ -104,7 +104,8 @@ def are_partners(parts: Sequence[Part], keys: Sequence[str]) -> bool:
         return False
     after = next(part.end for part in parts if part.concept == "declaration")
     named = [part for part in parts if part.concept == "country" and part.start > after]
-    return any(keys[part.start - 1] in _WITH for part in named) or bool(_OF.intersection(leads))
+    theirs = first.start > 1 and bool(_OF.intersection(leads))  # "Of Malta and Cyprus, which …"
+    return theirs or any(keys[part.start - 1] in _WITH for part in named)
 
 
 def is_origin(part: Part, parts: Sequence[Part], keys: Sequence[str]) -> bool:
