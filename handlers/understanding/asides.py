@@ -15,10 +15,10 @@ _OURSELVES = frozenset(
 )
 SAYS = frozenset(
     """
-    says said say thinks think believes reckons keeps told insists swears claims asked asks wants
-    want needs need каже сказав сказала кажуть говорить думає думають вважає питає запитує просить
-    попросив попросила спитав спитала питав питала запитав запитала стверджує запевняє переконує
-    пише твердить хоче хочуть цікавиться
+    says said say thinks think believes reckons keep keeps told insists swears claims asked asks
+    wants want needs need каже сказав сказала кажуть говорить думає думають вважає питає запитує
+    просить попросив попросила спитав спитала питав питала запитав запитала стверджує запевняє
+    переконує пише твердить хоче хочуть цікавиться
     """.split()
 )
 _OURS = frozenset("my our мій моя моі наш наша наші".split())

@@ -112,7 +112,7 @@ def _is_no_party(part: Part, keys: list[str], words: Sequence[str], parts: Seque
         return False
     return (
         roles.is_with_ukraine(part, parts, keys)
-        or roles.is_subject(part, keys, parts)
+        or roles.is_subject(part, keys, words, parts)
         or roles.is_object(part, keys, words, parts)
     )
 

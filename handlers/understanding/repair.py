@@ -1,6 +1,7 @@
 """Repair: the one word of a question that nothing explains, read as a misspelt country."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from handlers.understanding import countries
@@ -9,6 +10,10 @@ from handlers.understanding.parts import ALONE, UNKNOWN, Part
 _MOST_UNKNOWN = 2  # words that may be a misspelt country
 _SHORTEST_ASKED = 6  # letters of a word that is asked back as some country
 _PUNCTUATION = ",.?!:;\"'«»“”()"
+# Each speaks through its state, and the reader is told so.
+_PARTS = re.compile(
+    r"scotland|wales|northern ireland|шотланді\w*|уельс\w*|північн\w+ ірланді\w*", re.IGNORECASE
+)
 _COUNTRIES = ("country", "eu", "russia")
 
 
@@ -27,7 +32,7 @@ def repaired(parts: list[Part], words: Sequence[str]) -> tuple[list[Part], tuple
     """
     unknown = [part for part in parts if part.concept == UNKNOWN]
     if not unknown:
-        return parts, ()
+        return parts, tuple(_as_states(parts, words))
     first, last = unknown[0], unknown[-1]
     name = " ".join(words[first.start : last.end]).strip(_PUNCTUATION)
     if len(unknown) > _MOST_UNKNOWN or last.end - first.start != len(unknown):
@@ -44,3 +49,11 @@ def repaired(parts: list[Part], words: Sequence[str]) -> tuple[list[Part], tuple
     rest = [part for part in parts if part not in unknown]
     mended = sorted([*rest, country], key=lambda part: part.start)
     return mended, (Repaired(name, code),) if code else ()
+
+
+def _as_states(parts: Sequence[Part], words: Sequence[str]) -> Iterator[Repaired]:
+    """Yield each part of a state that is named for it, such as Scotland."""
+    for part in parts:
+        named = _PARTS.search(" ".join(words[part.start : part.end]))
+        if part.concept == "country" and named:
+            yield Repaired(named[0], part.value)

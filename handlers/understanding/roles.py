@@ -15,6 +15,8 @@ _ABOUT = frozenset(
     "on about regarding concerning against mention mentions про щодо стосовно".split()
 )
 _AGAINST = _ABOUT | {"проти"}
+_FOR = frozenset({"for", "для"})
+_GIVEN = frozenset({"declaration", "statement", "guarantee", "commitment", "back"})
 _INSIDE = frozenset("in у в".split())
 _TO = frozenset({"to", "into", "до"})
 _INTO = frozenset("the to in into до в у".split())
@@ -23,7 +25,7 @@ _OF = frozenset("by of between між".split())
 _TOGETHER = frozenset("and та і и й with з із зі".split())
 _LIKE = frozenset({"with", "like"})
 _OUT_OF = frozenset("from з із зі".split())
-_ASKED = frozenset({"who", "which", "states", "country", "ukraine", "eu", "russia"})
+_ASKED = frozenset({"who", "which", "states", "country", "ukraine", "eu", "russia", "declaration"})
 _DOCUMENTS = frozenset({"declaration", "statement"})
 _GROUPS = frozenset({"body", "within", "eu", "nato", "group", "g7", "members"})
 _BEYOND = frozenset({"non", "outside", "поза"})
@@ -79,15 +81,23 @@ def are_excluded(parts: Sequence[Part], keys: Sequence[str]) -> bool:
     )
 
 
-def is_subject(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
+def is_subject(
+    part: Part, keys: Sequence[str], words: Sequence[str], parts: Sequence[Part]
+) -> bool:
     """Return whether a country is only spoken about: "statement on Iran", "status in Iran"."""
     if _is_supported(part, keys, parts):
         return True
+    if words[part.end - 1].endswith(POSSESSIVE):
+        return False
     before = keys[part.start - 1] if part.start else ""
     if any(p.concept == "status" and p.end == part.start - 1 for p in parts):
         return before in _INSIDE
-    spoken = any(p.concept in _DOCUMENTS and p.end < part.start for p in parts)
-    return spoken and before in _ABOUT
+    spoken = {p.concept for p in parts if p.end <= part.start}
+    if before in _FOR:
+        return bool(spoken & _GIVEN)
+    if before in _INSIDE:
+        return bool(spoken & _PARTNERED)
+    return before in _ABOUT and bool(spoken & (_DOCUMENTS | _PARTNERED))
 
 
 def are_partners(parts: Sequence[Part], keys: Sequence[str]) -> bool:

@@ -1,5 +1,6 @@
 """Slots: the arguments of a command, out of the parts of a question."""
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date
@@ -13,6 +14,8 @@ from handlers.understanding.understood import Understood
 DATES = frozenset({"day", "until", "since", "period", "end"})
 BODIES = {"eu-members": "eu", "nato-members": "nato", "g7": "g7"}
 
+_DATED = re.compile("{(?:date|by|bounds)}")
+_EARLIEST = 2022  # a year before it is asked of other unions and wars
 _TERMS = frozenset(
     {"guarantee", "commitment", "declaration", "agreement", "compact", "partnership"}
 )
@@ -82,6 +85,14 @@ def _is_known(asks: str, parts: Sequence[Part], slots: dict[str, str], lexicon: 
         return False
     if len(dated(parts)) > 1 and "{bounds}" not in asks:
         return False
+    ends = [_last(part) for part in dated(parts)] if _DATED.search(asks) else []
+    if any(end and end.year < _EARLIEST for end in ends):
+        return False
+    signers = slots["person"].split() if asks.startswith("/agreements {country}") else ()
+    if not all(lexicon.signed.get(p) in ("UA", *slots["country"].split()) for p in signers):
+        return False
+    if "{area}" in asks and slots["place"] not in ("", slots["area"]):
+        return False
     concepts = {part.concept for part in parts}
     if "money" in concepts and slots["country"] not in lexicon.sums:
         return False
@@ -93,6 +104,10 @@ def _is_known(asks: str, parts: Sequence[Part], slots: dict[str, str], lexicon: 
     # What happens in a country that the record does not know is no matter of ours.
     happens = asks.startswith("/timeline")
     return not happens or lexicon.countries.issuperset(slots["country"].split())
+
+
+def _last(part: Part) -> date | None:
+    return part.days.periods[0].last if part.days and len(part.days.periods) == 1 else None
 
 
 def _fill_date(slots: dict[str, str], part: Part, found: Days) -> None:

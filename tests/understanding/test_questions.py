@@ -172,6 +172,8 @@ def test_a_typed_command_gets_the_years_it_leaves_out(
     [
         ("en", "when did Bulgraia join", "Read “Bulgraia” as Bulgaria."),
         ("uk", "коли приєдналася Грція", "«Грція» прочитано як Греція."),
+        ("en", "did Scotland join", "Read “Scotland” as United Kingdom."),
+        ("uk", "чи приєдналася Шотландія", "«Шотландія» прочитано як Велика Британія."),
         ("en", "how many by 18 August", "18 August read as 18 August 2023."),
         ("uk", "скільки на 18 серпня", "«18 серпня» прочитано як 18 серпня 2023 року."),
         ("en", "who joined in August?", "August read as August 2023."),
