@@ -51,6 +51,7 @@ def _read(store: Store) -> Lexicon:
         names=names,
         given={person.id: _given(person) for person in known},
         signed=_signed(known, signed),
+        presenters=_presenters(store, known, happened),
         days={
             "signatories": _every_day(ends),
             "talks": _days(talks.every(store)),
@@ -77,6 +78,14 @@ def _signed(known: Iterable[Person], signed: Iterable[Agreement]) -> dict[str, s
             ours = homes[person] == "UA"
             parties[person].add("UA" if ours else agreement.country or "")
     return {person: codes.pop() for person, codes in parties.items() if len(codes) == 1}
+
+
+def _presenters(store: Store, known: Iterable[Person], happened: Iterable[Fact]) -> frozenset[str]:
+    """Return who spoke for the EU on the day on which the areas of its support were presented."""
+    abroad = {person.id for person in known if person.country != "UA"}
+    days = {area.when.day for area in support.areas(store)} - {None}
+    named = [getattr(f, "people", ()) for f in happened if f.country == "EU" and f.when.day in days]
+    return frozenset(person for people in named for person in people if person in abroad)
 
 
 def _partners(signed: Iterable[Agreement]) -> frozenset[str]:

@@ -45,7 +45,8 @@ def _has_members(part: Part, parts: Sequence[Part]) -> bool:
     if any(p.concept == "holdout" for p in parts):
         return True
     beside = [p for p in parts if part.start == p.end or part.end == p.start]
-    if any(p.concept in ("states", "members") for p in beside):
+    named = ("states", "members", "all") if part.concept == "g7" else ("states", "members")
+    if any(p.concept in named for p in beside):
         return True
     concepts = {p.concept for p in parts}
     return part.concept == "g7" and "members" in concepts and not concepts & _OTHERS

@@ -11,12 +11,24 @@ from handlers.understanding.vocabulary import KINDS_OF_FREE
 FRAMES = Path(__file__).with_name("frames.toml")
 
 SILENT = (
-    *("free", *KINDS_OF_FREE, "indirect", "security"),
+    *("free", *KINDS_OF_FREE, "indirect", "presenter", "security"),
     *("had", "greet", "thanks", "ukraine", "menu"),
 )
 """Concepts that no answer depends on; some lead somewhere when nothing else was said."""
 
-ASKING = ("who", "with-whom", "which", "what", "when", "where", "how", "states", "all", "list")
+ASKING = (
+    "who",
+    "with-whom",
+    "which",
+    "what",
+    "what-is",
+    "when",
+    "where",
+    "how",
+    "states",
+    "all",
+    "list",
+)
 """Concepts that every frame may have besides, unless it says that it must not."""
 
 

@@ -80,6 +80,8 @@ def _command(
     keys = [normalise(word) for word in words]
     if any(is_indirect(part, words) or roles.is_origin(part, parts, keys) for part in parts):
         concepts.add("indirect")
+    if any(part.concept == "person" and part.value in lexicon.presenters for part in parts):
+        concepts.add("presenter")
     if concepts & NAMED:
         concepts -= QUALIFIERS
     if len({part.value for part in parts if part.concept == "country"}) > 1:
