@@ -61,7 +61,8 @@ def is_object(part: Part, keys: Sequence[str], words: Sequence[str], parts: Sequ
     if not earlier or (following and following.concept in _OURS):
         return False
     before = keys[part.start - 1]
-    if words[part.start - 1][-1:] in ",:;?!-":
+    lead = part.start - 1 - (before == "the")
+    if words[lead][-1:] in ",:;?!-":
         return False
     if before in _OUT_OF:
         return all(p.concept == "who" for p in earlier)
