@@ -2,15 +2,16 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from handlers.understanding import roles
 from handlers.understanding.parts import Part
 
 NAMED = frozenset({"declaration", "guarantee", "commitment"})
-QUALIFIERS = frozenset({"g7", "vilnius"})
-"""What tells which declaration is meant, once a declaration is named."""
+QUALIFIERS = frozenset({"g7", "vilnius"})  # they tell which declaration is meant
 
 _GROUPS = {"eu": "eu-members", "nato": "nato-members", "g7": "g7"}
+_BETWEEN = frozenset({"free", "security", "document", "content", "back"})
 _OTHERS = frozenset({"group", "eu", "nato", "body"})
 _OURS = frozenset({"declaration", "statement", "agreement", "talks", "back", "commitment"})
 _WITHIN = frozenset("in of from within inside among з із зі серед у в".split())
@@ -19,6 +20,12 @@ _NOT_WITHIN = frozenset(
     "talks agreement partnership commitment document back help area support-area".split()
 )
 _TO = frozenset({"to", "до", "для"})
+
+
+def names_the_declaration(parts: Sequence[Part]) -> bool:
+    """Return whether the G7 only tells which declaration is meant: "the G7's declaration"."""
+    concepts = [part.concept for part in parts if part.concept not in _BETWEEN]
+    return any("g7" in pair and NAMED.intersection(pair) for pair in pairwise(concepts))
 
 
 def told(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> Part:

@@ -56,7 +56,8 @@ def _told(part: Part, parts: Sequence[Part], words: Sequence[str], keys: list[st
         case "asker" if _is_asker(part, keys):
             return replace(part, concept="free", value="chatter")
         case "holiday":
-            return replace(part, concept="free" if "date" in concepts else "elsewhere")
+            day = any(period.day for p in parts if p.days for period in p.days.periods)
+            return replace(part, concept="free" if day else "elsewhere")
         case "statement" if concepts & _OF_OURS:
             return replace(part, concept="declaration")
         case "free" if _is_in(part, keys, parts):

@@ -9,8 +9,7 @@ from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
-from handlers.understanding import asides, days, frames, roles
-from handlers.understanding.bodies import NAMED, QUALIFIERS
+from handlers.understanding import asides, bodies, days, frames, roles
 from handlers.understanding.context import in_context
 from handlers.understanding.dated import resolved, written, year_read
 from handlers.understanding.lexicon import Lexicon
@@ -82,8 +81,10 @@ def _command(
         concepts.add("indirect")
     if any(part.concept == "person" and part.value in lexicon.presenters for part in parts):
         concepts.add("presenter")
-    if concepts & NAMED:
-        concepts -= QUALIFIERS
+    if concepts & bodies.NAMED:
+        concepts.discard("vilnius")
+    if bodies.names_the_declaration(parts):
+        concepts.discard("g7")
     if len({part.value for part in parts if part.concept == "country"}) > 1:
         if roles.are_partners(parts, keys):
             return None
