@@ -58,3 +58,14 @@ def test_small_talk_stands_beside_a_subject_and_not_beside_a_bare_name(known: Le
 def test_a_document_is_known_by_whose_it_is_and_when(known: Lexicon) -> None:
     assert understood("when did Greece sign the 2023 declaration", known) == "/joined GR"
     assert understood("when did Greece sign the 2022 declaration", known) == NOTHING
+
+
+def test_the_g7_is_asked_about_unless_it_only_says_which_declaration(known: Lexicon) -> None:
+    assert understood("who has not backed the G7's declaration", known) == "/missing eu"
+    assert understood("Із «сімки» хтось не підтримав декларацію?", known) == "/missing g7"
+
+
+def test_a_holiday_without_its_day_is_no_date(known: Lexicon) -> None:
+    asked = "how many countries had joined on Independence Day, 24 August 2023"
+    assert understood(asked, known) != NOTHING
+    assert understood("how many countries had joined on Independence Day 2023", known) == NOTHING
