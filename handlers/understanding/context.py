@@ -25,7 +25,9 @@ _ONLY_MEMBERS = frozenset(
     """.split()
 )
 _WHETHER = (["that"], ["or"], ["що"], ["чи"])
-_AFTER_IN = frozenset("before after by or and yet now already too at on as since right".split())
+_AFTER_IN = frozenset(
+    "before after by or and yet now already too at on as since right from".split()
+)
 _IN_BY = re.compile("in (?:now|by|on|at|before|since|as of|prior|until)\\b", re.IGNORECASE)
 _AT_THE_END = re.compile(
     r"(?:(?:at|in) )?(?:the )?end\b|наприкінці|(?:у|в) кінці|кінець", re.IGNORECASE
