@@ -30,7 +30,7 @@ def understand(text: str, today: date, lexicon: Lexicon) -> Understood | None:
     words = split(text)
     parts = asides.without(take_apart(words, today, lexicon), words)
     parts, notes = repaired(parts, words)
-    parts = [_as_name(part, parts, words, lexicon) for part in parts]
+    parts = _with_year([_as_name(part, parts, words, lexicon) for part in parts], today)
     found = _command(in_context(parts, words, today), words, today, lexicon)
     return found and replace(found, notes=(*notes, *found.notes))
 
@@ -46,6 +46,20 @@ def settled(command: str, today: date, lexicon: Lexicon) -> Understood:
             words[start:end] = [written(periods[0])]
             notes.append(year_read(text, today, periods[0]))
     return Understood(" ".join(words), tuple(reversed(notes)))
+
+
+def _with_year(parts: list[Part], today: date) -> list[Part]:
+    """Return the parts with a month and a year that stand apart as one: "липневі … 2023 року"."""
+    named = [part for part in parts if part.days]
+    if len(named) != 2 or not named[0].days or not named[0].days.year_missing:
+        return parts
+    month, year = named
+    text = f"{month.value} {year.value}"
+    found = days.read(text, today)
+    if [period.kind for period in found.periods] != ["month"]:
+        return parts
+    dated_month = replace(month, value=text, days=found)
+    return [dated_month if part is month else part for part in parts if part is not year]
 
 
 def _as_name(part: Part, parts: Sequence[Part], words: Sequence[str], lexicon: Lexicon) -> Part:

@@ -194,6 +194,11 @@ def test_what_was_read_otherwise_than_written_is_said(
     assert line in plain(reply(store, question, TODAY, language).html).splitlines()
 
 
+def test_a_month_and_its_year_may_stand_apart(known: Lexicon) -> None:
+    asked = "Липневі приєднання 2023 року: які держави?"
+    assert understood(asked, known) == "/signatories 2023-07"
+
+
 def test_an_ambiguous_day_is_asked_back_with_both_days(store: Store) -> None:
     answer = reply(store, "how many countries had joined by 05/08/2023?", TODAY, "en")
     assert not answer.answered
