@@ -126,13 +126,16 @@ def _select(store: Store, noun: type[F], condition: str, values: tuple[object, .
 
 
 def _sources(store: Store, ids: str) -> dict[str, list[Source]]:
+    known: dict[str, Source] = edition.kept(store).setdefault(Source, {})
     found: dict[str, list[Source]] = {}
     for row in store.rows(
         "SELECT fact_source.fact, source.* FROM fact_source JOIN source ON source.id = source"
         " WHERE fact_source.fact IN (SELECT value FROM json_each(?)) ORDER BY position",
         ids,
     ):
-        found.setdefault(row.pop("fact"), []).append(Source(**row))
+        fact = row.pop("fact")
+        source = known.get(row["id"]) or known.setdefault(row["id"], Source(**row))
+        found.setdefault(fact, []).append(source)
     return found
 
 

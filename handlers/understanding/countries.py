@@ -160,14 +160,15 @@ def _table() -> _Table:
     """Return names.tsv, read when the first name is asked for."""
     table = _Table({}, set(), defaultdict(list))
     meanings: dict[str, Reading] = {}
-    for line in _NAMES.read_text("utf-8").splitlines():
-        name, meaning, tier = line.split("\t")
-        reading = meanings.get(meaning) or meanings.setdefault(meaning, _meaning(meaning))
-        table.readings[name] = reading
-        if tier == _ALONE:
-            table.alone.add(name)
-        elif reading.codes and len(name) >= _SHORTEST:
-            table.pools[tier == _ABROAD, len(name)].append(name)
+    with _NAMES.open(encoding="utf-8") as file:  # line by line: the whole would stay in memory
+        for line in file:
+            name, meaning, tier = line.rstrip("\n").split("\t")
+            reading = meanings.get(meaning) or meanings.setdefault(meaning, _meaning(meaning))
+            table.readings[name] = reading
+            if tier == _ALONE:
+                table.alone.add(name)
+            elif reading.codes and len(name) >= _SHORTEST:
+                table.pools[tier == _ABROAD, len(name)].append(name)
     return table
 
 
