@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator, Sequence
 
 from handlers.understanding.parts import UNKNOWN, Part
-from handlers.understanding.text import normalise
 
 _PAUSE = re.compile(r"[.,:;!?—–-]\W*$")
 _OURSELVES = frozenset(
@@ -30,14 +29,13 @@ _SUBJECTS = frozenset(
 )
 
 
-def without(parts: list[Part], words: Sequence[str]) -> list[Part]:
+def without(parts: list[Part], words: Sequence[str], keys: Sequence[str]) -> list[Part]:
     """Return the parts without those of asides, where the rest names its subject by itself.
 
     Who says or wants to know a thing does not matter: "my editor says". A clause may go when it
     speaks in the first person and of nothing that we know; a name in it, a number or a word such as
     "about" may set another topic.
     """
-    keys = [normalise(word) for word in words]
     speakers = [_speaker(at, parts, keys) for at, key in enumerate(keys) if key in SAYS]
     parts = [part for part in parts if not any(part.start in speaker for speaker in speakers)]
     if all(part.concept != UNKNOWN for part in parts):

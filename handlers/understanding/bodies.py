@@ -5,12 +5,11 @@ from dataclasses import replace
 from itertools import pairwise
 
 from handlers.understanding import roles
-from handlers.understanding.parts import Part
+from handlers.understanding.parts import GROUPS, Part
 
 NAMED = frozenset({"declaration", "guarantee", "commitment"})
 QUALIFIERS = frozenset({"g7", "vilnius"})  # they tell which declaration is meant
 
-_GROUPS = {"eu": "eu-members", "nato": "nato-members", "g7": "g7"}
 _BETWEEN = frozenset({"free", "security", "document", "content", "back"})
 _OTHERS = frozenset({"group", "eu", "nato", "body"})
 _OURS = frozenset({"declaration", "statement", "agreement", "talks", "back", "commitment"})
@@ -33,7 +32,7 @@ def told(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> Part:
 
     It is "elsewhere" where it is itself what is joined or helped, and stays what it is otherwise.
     """
-    group = _GROUPS[part.concept]
+    group = GROUPS[part.concept]
     if _has_members(part, parts):
         return replace(part, concept="body", value=group)
     lead = next((key for key in reversed(keys[: part.start]) if key != "the"), "")

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from handlers.understanding.parts import ALONE, Part
+from handlers.understanding.parts import ALONE, Part, right_after
 from handlers.understanding.roles import POSSESSIVE
 
 PLACED = frozenset("in at near outside у в під біля поблизу".split())
@@ -42,8 +42,8 @@ def _names_a_paper(
     """Return whether it says which paper is meant: "the Paris agreement", "угода Осло"."""
     before = part.start - (lead == "of")
     owned = any(p.end == before and p.concept in _NAMED_AFTER for p in parts)
-    after = next((p for p in parts if p.start == part.end), None)
-    if owned or after is None or words[part.end - 1].endswith(POSSESSIVE):
+    noun = right_after(part, parts)
+    if owned or noun is None or words[part.end - 1].endswith(POSSESSIVE):
         return owned
-    noun = after.concept in _NAMED_AFTER and keys[after.start].isascii()
-    return noun or keys[after.start] in _PAPERS
+    english = noun.concept in _NAMED_AFTER and keys[noun.start].isascii()
+    return english or keys[noun.start] in _PAPERS

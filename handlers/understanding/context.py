@@ -9,7 +9,6 @@ from handlers.understanding import bodies, capitals, numbers, roles
 from handlers.understanding.asides import SAYS
 from handlers.understanding.dated import leads_until
 from handlers.understanding.parts import Part
-from handlers.understanding.text import normalise
 
 _OF_OURS = frozenset({"g7", "vilnius", "join", "signatory", "back"})
 _NAMES_OURS = bodies.NAMED | {"statement", "back"}
@@ -35,16 +34,17 @@ _AT_THE_END = re.compile(
 _AS_OF = re.compile("(?:in )?as of |станом |на (?!почат)", re.IGNORECASE)
 
 
-def in_context(parts: Sequence[Part], words: Sequence[str], today: date) -> list[Part]:
+def in_context(
+    parts: Sequence[Part], words: Sequence[str], keys: Sequence[str], today: date
+) -> list[Part]:
     """Return the parts with those concepts that only their neighbours tell."""
-    keys = [normalise(word) for word in words]
     parts = numbers.placed(capitals.governments(parts, words, keys), words, keys)
     parts = [part for each in parts for part in _without_in(each, parts)]
     told = [_told(part, parts, words, keys) for part in parts]
     return [_told_date(part, today) if part.concept == "date" else part for part in told]
 
 
-def _told(part: Part, parts: Sequence[Part], words: Sequence[str], keys: list[str]) -> Part:
+def _told(part: Part, parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> Part:
     concepts = {p.concept for p in parts}
     match part.concept:
         case "eu" | "nato" | "g7":
@@ -69,13 +69,13 @@ def _told(part: Part, parts: Sequence[Part], words: Sequence[str], keys: list[st
     return replace(part, concept="free") if _says_nothing(part, keys, words, parts) else part
 
 
-def _is_asker(part: Part, keys: list[str]) -> bool:
+def _is_asker(part: Part, keys: Sequence[str]) -> bool:
     """Return whether a person of no name is who asks or tells: "I'm a teacher", "колега каже"."""
     speaks = part.end < len(keys) and keys[part.end] in SAYS
     return speaks or bool(_ASKER.intersection(keys[: part.start]))
 
 
-def _ukraine(part: Part, keys: list[str], parts: Sequence[Part]) -> Part:
+def _ukraine(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> Part:
     """Return Ukraine as the country asked about where it is the one that joined."""
     concepts = {p.concept for p in parts}
     if concepts & {"country", "eu", "group", "body", "talks", "agreement"}:
@@ -100,7 +100,7 @@ def _without_in(part: Part, parts: Sequence[Part]) -> list[Part]:
     return [is_in, replace(part, value=part.value[3:], start=part.start + 1)]
 
 
-def _is_in(part: Part, keys: list[str], parts: Sequence[Part]) -> bool:
+def _is_in(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
     """Return whether a word says that somebody is in: "Is Ireland in?", "Who was in before it?"."""
     named = {p.concept for p in parts if not p.days}
     last = part.end == len(keys) or keys[part.end] in _AFTER_IN
@@ -108,7 +108,9 @@ def _is_in(part: Part, keys: list[str], parts: Sequence[Part]) -> bool:
     return alone and part.start > 0 and last and named <= _ONLY_MEMBERS
 
 
-def _is_no_party(part: Part, keys: list[str], words: Sequence[str], parts: Sequence[Part]) -> bool:
+def _is_no_party(
+    part: Part, keys: Sequence[str], words: Sequence[str], parts: Sequence[Part]
+) -> bool:
     if part.concept == "group":
         return roles.is_joined(part, keys, parts)
     if part.concept not in ("country", "russia"):
@@ -120,7 +122,9 @@ def _is_no_party(part: Part, keys: list[str], words: Sequence[str], parts: Seque
     )
 
 
-def _says_nothing(part: Part, keys: list[str], words: Sequence[str], parts: Sequence[Part]) -> bool:
+def _says_nothing(
+    part: Part, keys: Sequence[str], words: Sequence[str], parts: Sequence[Part]
+) -> bool:
     """Return whether a part only asks, or is polite: "Isn't Malta in?", "Send me the list"."""
     if part.concept == "tag":
         return _is_tag(part, keys, words)
@@ -131,7 +135,7 @@ def _says_nothing(part: Part, keys: list[str], words: Sequence[str], parts: Sequ
     return part.concept == "not" and _only_asks(part, keys, parts)
 
 
-def _is_tag(part: Part, keys: list[str], words: Sequence[str]) -> bool:
+def _is_tag(part: Part, keys: Sequence[str], words: Sequence[str]) -> bool:
     """Return whether "right" or "true" only asks for a yes: "…, right?", "Is it true that …"."""
     if keys[part.end : part.end + 1] in _WHETHER:
         return True
@@ -139,7 +143,7 @@ def _is_tag(part: Part, keys: list[str], words: Sequence[str]) -> bool:
     return len(words) == part.end - part.start or edge[-1] in ",.;:!?—–-"
 
 
-def _only_asks(part: Part, keys: list[str], parts: Sequence[Part]) -> bool:
+def _only_asks(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
     """Return whether a negation is one in form alone: "Isn't Malta in?", "… , didn't it?"."""
     if part.end - part.start > 1 or not keys[part.start].endswith("nt"):
         return False

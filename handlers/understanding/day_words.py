@@ -107,14 +107,15 @@ def _years() -> dict[str, tuple[str, int]]:
         ("six", "шост"),
     )
     endings = ("ий", "ій", "ого", "ього", "ому", "ьому")
-    english = {f"twenty twenty {en}": 2020 + n for n, (en, _) in enumerate(digits, 2)}
-    hyphened = {f"twenty twenty-{en}": 2020 + n for n, (en, _) in enumerate(digits, 2)}
+    english = {
+        f"twenty twenty{gap}{en}": 2020 + n for n, (en, _) in enumerate(digits, 2) for gap in " -"
+    }
     ukrainian = {
         f"дві тисячі двадцять {uk}{ending}": 2020 + n
         for n, (_, uk) in enumerate(digits, 2)
         for ending in endings
     }
-    return {words: ("Y", year) for words, year in (english | hyphened | ukrainian).items()}
+    return {words: ("Y", year) for words, year in (english | ukrainian).items()}
 
 
 _WORDS = (

@@ -9,10 +9,10 @@ from handlers.understanding import days
 from handlers.understanding.dated import resolved, without_lead, written, year_read
 from handlers.understanding.frames import SILENT
 from handlers.understanding.lexicon import Lexicon
-from handlers.understanding.parts import Part, split, take_apart
+from handlers.understanding.parts import BODIES, GROUPS, Part, split, take_apart
 from handlers.understanding.periods import Period
 from handlers.understanding.repair import repaired
-from handlers.understanding.slots import BODIES, topic
+from handlers.understanding.slots import topic
 from handlers.understanding.text import normalise
 from handlers.understanding.understood import Understood
 
@@ -82,7 +82,7 @@ def _on_countries(last: _Command, codes: str) -> _Command | None:
 
 
 def _on_group(last: _Command, part: Part) -> _Command | None:
-    group = {"eu": "eu-members", "nato": "nato-members"}.get(part.concept, part.value)
+    group = GROUPS.get(part.concept, part.value)
     if last.name == "missing":
         return replace(last, words=BODIES[group]) if group in BODIES else None
     if part.concept not in ("group", "body", "g7"):

@@ -18,7 +18,11 @@ _ORDINAL = re.compile(r"(\d{1,2})-?(?:st|nd|rd|th|[а-яіїє]{1,3})\W*", re.IG
 _NUMBER = re.compile(r"[#№]?(\d{1,3})\W*")
 _ADJECTIVE = re.compile("[a-z]+[^s]|.*[сзц]ьк.*")
 _MEMBERS = re.compile("member|countr|state|nation|all(?:y|ies)|член|краін|держав|союзник|учасник")
-_BODIES = ("eu-members", "nato-members", "g7")
+BODIES = {"eu-members": "eu", "nato-members": "nato", "g7": "g7"}
+"""The body whose members a group of countries is."""
+
+GROUPS = {body: group for group, body in BODIES.items()}
+
 # Parties of another kind than the countries that may join, negotiate or sign.
 ALONE = {"EU": "eu", "UA": "ukraine", "RU": "russia"}
 _SHORTEST_GIVEN = 3  # letters that two cases of a given name share
@@ -63,6 +67,11 @@ def is_indirect(part: Part, words: Sequence[str]) -> bool:
     if part.concept not in ("country", "group") or (meaning.value, size) != (part.value, len(keys)):
         return False
     return meaning.concept == "capital" or bool(_ADJECTIVE.fullmatch(keys[0]))
+
+
+def right_after(part: Part, parts: Sequence[Part]) -> Part | None:
+    """Return the part that begins where this one ends."""
+    return next((p for p in parts if p.start == part.end), None)
 
 
 def _free(parts: Sequence[Part], words: Sequence[str]) -> list[bool]:
@@ -121,7 +130,7 @@ def _kind_of_group(group: str, name: str) -> str:
     """Return "g7" for the G7 itself, "body" for the members of it, the EU or NATO, or "group"."""
     if group == "g7" and not _MEMBERS.search(name):
         return "g7"
-    return "body" if group in _BODIES else "group"
+    return "body" if group in BODIES else "group"
 
 
 def _words(words: Sequence[str], keys: Sequence[str], free: Sequence[bool]) -> Iterator[Part]:

@@ -13,7 +13,7 @@ from handlers.understanding import asides, bodies, days, frames, roles
 from handlers.understanding.context import in_context
 from handlers.understanding.dated import resolved, written, year_read
 from handlers.understanding.lexicon import Lexicon
-from handlers.understanding.parts import Part, is_indirect, split, take_apart
+from handlers.understanding.parts import Part, is_indirect, right_after, split, take_apart
 from handlers.understanding.repair import repaired
 from handlers.understanding.slots import DATES, dated, filled, topic
 from handlers.understanding.text import normalise
@@ -28,10 +28,11 @@ _DATED = frozenset({"of", "dated", normalise("від")})
 def understand(text: str, today: date, lexicon: Lexicon) -> Understood | None:
     """Return the command that a plain question asks, or None for what is not ours to answer."""
     words = split(text)
-    parts = asides.without(take_apart(words, today, lexicon), words)
+    keys = [normalise(word) for word in words]
+    parts = asides.without(take_apart(words, today, lexicon), words, keys)
     parts, notes = repaired(parts, words)
     parts = _with_year([_as_name(part, parts, words, lexicon) for part in parts], today)
-    found = _command(in_context(parts, words, today), words, today, lexicon)
+    found = _command(in_context(parts, words, keys, today), words, keys, today, lexicon)
     return found and replace(found, notes=(*notes, *found.notes))
 
 
@@ -70,7 +71,7 @@ def _as_name(part: Part, parts: Sequence[Part], words: Sequence[str], lexicon: L
     adopted = min(lexicon.days.get("signatories", ()), default=None)
     if not part.days or adopted is None or part.concept != "date":
         return part
-    following = next((p for p in parts if p.start == part.end), None)
+    following = right_after(part, parts)
     if following and following.concept in ("declaration", "statement"):
         years = {period.first.year for period in part.days.periods if period.first}
         return replace(part, concept="free" if years == {adopted.year} else "elsewhere")
@@ -86,11 +87,14 @@ def _as_name(part: Part, parts: Sequence[Part], words: Sequence[str], lexicon: L
 
 
 def _command(
-    parts: Sequence[Part], words: Sequence[str], today: date, lexicon: Lexicon
+    parts: Sequence[Part],
+    words: Sequence[str],
+    keys: Sequence[str],
+    today: date,
+    lexicon: Lexicon,
 ) -> Understood | None:
     """Return the command of the frame that the parts fit, with its slots filled."""
     concepts = {part.value if _is_kind_of_free(part) else part.concept for part in parts}
-    keys = [normalise(word) for word in words]
     if any(is_indirect(part, words) or roles.is_origin(part, parts, keys) for part in parts):
         concepts.add("indirect")
     if any(part.concept == "person" and part.value in lexicon.presenters for part in parts):

@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from handlers.understanding.parts import Part, is_indirect
+from handlers.understanding.parts import Part, is_indirect, right_after
 from handlers.understanding.text import normalise
 
 _ABOUT = frozenset(
@@ -129,7 +129,7 @@ def is_origin(part: Part, parts: Sequence[Part], keys: Sequence[str]) -> bool:
 
 def is_owner(part: Part, parts: Sequence[Part], words: Sequence[str]) -> bool:
     """Return whether a party or person only owns what is meant: "the Polish declaration"."""
-    owned = next((p for p in parts if p.start == part.end), None)
+    owned = right_after(part, parts)
     owns = words[part.end - 1].endswith(POSSESSIVE)
     if owned is None or part.concept not in ("country", "group", "person"):
         return False

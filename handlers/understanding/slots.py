@@ -8,11 +8,10 @@ from datetime import date
 from handlers.understanding.dated import resolved, two_days, without_lead, written, year_read
 from handlers.understanding.days import Days
 from handlers.understanding.lexicon import Lexicon
-from handlers.understanding.parts import Part
+from handlers.understanding.parts import BODIES, Part
 from handlers.understanding.understood import Understood
 
 DATES = frozenset({"day", "until", "since", "period", "end"})
-BODIES = {"eu-members": "eu", "nato-members": "nato", "g7": "g7"}
 
 _DATED = re.compile("{(?:date|by|bounds)}")
 _EARLIEST = 2022  # a year before it is asked of other unions and wars
