@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from handlers.understanding.parts import UNKNOWN, Part
 
 _PAUSE = re.compile(r"[.,:;!?—–-]\W*$")
+_STOP = re.compile(r"[.:;!?…—–]\W*$")
 _OURSELVES = frozenset(
     """
     i im ive id ill we weve my our me us я ми мій моя моє мою моєму моєї моіи мене мені наш наша
@@ -17,7 +18,26 @@ SAYS = frozenset(
     says said say thinks think believes reckons keep keeps told insists swears claims asked asks
     wants want needs need каже сказав сказала кажуть говорить думає думають вважає питає запитує
     просить попросив попросила спитав спитала питав питала запитав запитала стверджує запевняє
-    переконує пише твердить хоче хочуть цікавиться
+    переконує пише твердить хоче хочуть цікавиться питають пишуть просять кажете каже
+    стверджують запевняють твердять переконують пишеться сказано почув почула прочитав прочитала
+    writes wrote wonders wondering claim claiming saying heard read argues argue
+    """.split()
+)
+_REPORTS = frozenset(
+    """
+    says said thinks think believes reckons told insists swears claims claim writes wrote heard read
+    argues argue claiming saying каже сказав сказала кажуть говорить вважає стверджує запевняє
+    переконує пише твердить стверджують запевняють твердять переконують пишуть пишеться почув почула
+    прочитав прочитала
+    """.split()
+)
+_THAT = frozenset("that if whether що чи ніби нібито буцімто мовляв".split())
+_TELLS = _OURSELVES | SAYS | frozenset("curious wondering цікаво цікавить".split())
+_OPENS = frozenset("is are was were has have had can could will would should чи що як".split())
+_ASKS = frozenset(
+    """
+    did does do who which what when where why how whose хто коли де який яка яке які скільки кому
+    ким чому навіщо
     """.split()
 )
 _OURS = frozenset("my our мій моя моі наш наша наші".split())
@@ -25,8 +45,22 @@ _MOST_SPEAKER = 4  # words, as in "my brother in law"
 _TOPICS = frozenset("about regarding concerning called named про щодо стосовно".split())
 _EMPTY = frozenset({UNKNOWN, "asker", "free", "greet", "thanks", "had", "can"})
 _SUBJECTS = frozenset(
-    "declaration guarantee commitment agreement talks signatory support-area subscribe".split()
+    """
+    declaration guarantee commitment agreement talks signatory support-area subscribe unsubscribe
+    subscriptions settings language privacy correction
+    """.split()
 )
+_POINTED = frozenset(
+    """
+    country eu person area mean glossary subscribe unsubscribe subscriptions settings language
+    privacy group body within title
+    """.split()
+)
+_SLOTS = frozenset("country eu person area date group body".split())
+_OF_THE_CHAT = frozenset("settings language privacy subscriptions".split())
+_COMMANDS = frozenset("subscribe unsubscribe tell-when stop list erase glossary".split())
+_LIMITS = _COMMANDS.union("not outside except only never elsewhere nato within without".split())
+_LIGHT = _EMPTY.union("outcome start title role-word status going help content hold".split())
 
 
 def without(parts: list[Part], words: Sequence[str], keys: Sequence[str]) -> list[Part]:
@@ -38,17 +72,57 @@ def without(parts: list[Part], words: Sequence[str], keys: Sequence[str]) -> lis
     """
     speakers = [_speaker(at, parts, keys) for at, key in enumerate(keys) if key in SAYS]
     parts = [part for part in parts if not any(part.start in speaker for speaker in speakers)]
+    parts = _without_preface(parts, words, keys)
     if all(part.concept != UNKNOWN for part in parts):
         return parts
-    asides = [clause for clause in _clauses(words) if _is_aside(clause, parts, words, keys)]
+    asides = [clause for clause in _clauses(words, _PAUSE) if _is_aside(clause, parts, words, keys)]
     rest = [p for p in parts if not any(p.start in clause for clause in asides)]
     return rest if any(part.concept in _SUBJECTS for part in rest) else parts
 
 
-def _clauses(words: Sequence[str]) -> Iterator[range]:
+def _without_preface(parts: list[Part], words: Sequence[str], keys: Sequence[str]) -> list[Part]:
+    """Return the parts after what is told before a question that stands by itself.
+
+    The question must name its subject, and whom or what of it is meant unless nothing told before
+    can say that.
+    """
+    rest = parts
+    for end in _stops(words, keys):
+        told = set(keys[:end])
+        before = [part for part in parts if part.start < end]
+        concepts = {part.concept for part in before}
+        if keys[0] in _OPENS or told & _ASKS or concepts & _LIMITS:
+            break
+        after = [part for part in parts if part.start >= end]
+        named = {part.concept for part in after}
+        scope = concepts - _LIGHT or told & _TOPICS or any(_is_name(p) for p in before)
+        lost = (concepts - named) & _SLOTS and not named & _OF_THE_CHAT
+        if told & _TELLS and named & _SUBJECTS and (named & _POINTED or not scope) and not lost:
+            rest = after
+    return rest
+
+
+def _is_name(part: Part) -> bool:
+    return part.concept == UNKNOWN and part.start > 0 and not part.value.islower()
+
+
+def _stops(words: Sequence[str], keys: Sequence[str]) -> Iterator[int]:
+    """Yield where a sentence before the last ends; words such as "says that" end one as well."""
+    for end in range(1, len(words)):
+        if "?" in words[end - 1]:
+            return
+        reports = keys[end - 1] in _REPORTS or (
+            keys[end - 1] in _THAT and keys[end - 2] in _REPORTS
+        )
+        asks = words[end - 1].endswith(",") and keys[end] in _ASKS | _OPENS
+        if _STOP.search(words[end - 1]) or asks or (reports and keys[end] not in _THAT):
+            yield end
+
+
+def _clauses(words: Sequence[str], pause: re.Pattern[str]) -> Iterator[range]:
     start = 0
     for end, word in enumerate(words, 1):
-        if end == len(words) or _PAUSE.search(word):
+        if end == len(words) or pause.search(word):
             yield range(start, end)
             start = end
 
