@@ -41,7 +41,10 @@ def told(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> Part:
         return part
     if part.concept != "g7" and _is_elsewhere(part, lead, keys, parts):
         return replace(part, concept="elsewhere")
-    if lead in _WITHIN and not any(p.concept in _NOT_WITHIN for p in parts):
+    chosen = any(
+        p.concept in ("who", "which") and keys[p.end : part.start] == [lead] for p in parts
+    )
+    if lead in _WITHIN and (chosen or not any(p.concept in _NOT_WITHIN for p in parts)):
         return replace(part, concept="within", value=group)
     return part
 

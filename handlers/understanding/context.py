@@ -113,10 +113,13 @@ def _is_no_party(
 ) -> bool:
     if part.concept == "group":
         return roles.is_joined(part, keys, parts)
+    if part.concept == "person":
+        return roles.is_another(part, keys, parts)
     if part.concept not in ("country", "russia"):
         return False
     return (
         roles.is_with_ukraine(part, parts, keys)
+        or roles.is_side(part, keys, parts)
         or roles.is_subject(part, keys, words, parts)
         or roles.is_object(part, keys, words, parts)
     )

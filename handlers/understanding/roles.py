@@ -28,6 +28,13 @@ _OUT_OF = frozenset("from з із зі".split())
 _ASKED = frozenset({"who", "which", "states", "country", "ukraine", "eu", "russia", "declaration"})
 _DOCUMENTS = frozenset({"declaration", "statement"})
 _GROUPS = frozenset({"body", "within", "eu", "nato", "group", "g7", "members"})
+_SIDES = frozenset(
+    """
+    side delegation team behalf боку сторони бік сторону делегацію делегація делегації делегацією
+    команду команда
+    """.split()
+)
+_OTHER_TIMES = frozenset("before after until since до після перед".split())
 _BEYOND = frozenset({"non", "outside", "поза"})
 _OURS = frozenset({"declaration", "guarantee", "commitment", "back", "statement", "agreement"})
 _PARTNERED = frozenset({"talks", "agreement"})
@@ -91,7 +98,7 @@ def is_subject(
     if words[part.end - 1].endswith(POSSESSIVE):
         return False
     before = keys[part.start - 1] if part.start else ""
-    if any(p.concept == "status" and p.end == part.start - 1 for p in parts):
+    if any(p.concept in ("status", "signatory") and p.end == part.start - 1 for p in parts):
         return before in _INSIDE
     spoken = {p.concept for p in parts if p.end <= part.start}
     if before in _FOR:
@@ -136,8 +143,25 @@ def is_owner(part: Part, parts: Sequence[Part], words: Sequence[str]) -> bool:
     if part.concept == "person":
         own = normalise(words[owned.start]) in _OWN
         return owns and not own and owned.concept in ("title", "free")
-    alone = part.concept == "group" and part.end - part.start == 1
+    named = words[part.start : part.end]
+    alone = part.concept == "group" and len(named) - (named[0].lower() == "the") == 1
     return owned.concept in _DOCUMENTS and (owns or alone or is_indirect(part, words))
+
+
+def is_side(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
+    """Return whether it is asked who negotiates for a country: "on the Greek side"."""
+    concepts = {p.concept for p in parts}
+    if not {"who", "talks"} <= concepts:
+        return False
+    beside = {*keys[max(part.start - 1, 0) : part.start], *keys[part.end : part.end + 1]}
+    return bool(beside & (_SIDES | _FOR))
+
+
+def is_another(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
+    """Return whether somebody else than this person is meant: "minister before Kuleba"."""
+    before = keys[part.start - 1] if part.start else ""
+    talks = any(p.concept == "talks" for p in parts)
+    return before in _OTHER_TIMES or (talks and before in _WITH)
 
 
 def is_with_ukraine(part: Part, parts: Sequence[Part], keys: Sequence[str]) -> bool:

@@ -1,6 +1,5 @@
 """Slots: the arguments of a command, out of the parts of a question."""
 
-import re
 from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date
@@ -13,7 +12,6 @@ from handlers.understanding.understood import Understood
 
 DATES = frozenset({"day", "until", "since", "period", "end"})
 
-_DATED = re.compile("{(?:date|by|bounds)}")
 _EARLIEST = 2022  # a year before it is asked of other unions and wars
 _TERMS = frozenset(
     {"guarantee", "commitment", "declaration", "agreement", "compact", "partnership"}
@@ -84,8 +82,7 @@ def _is_known(asks: str, parts: Sequence[Part], slots: dict[str, str], lexicon: 
         return False
     if len(dated(parts)) > 1 and "{bounds}" not in asks:
         return False
-    ends = [_last(part) for part in dated(parts)] if _DATED.search(asks) else []
-    if any(end and end.year < _EARLIEST for end in ends):
+    if any(day and day.year < _EARLIEST for day in map(_last, dated(parts))):
         return False
     signers = slots["person"].split() if asks.startswith("/agreements {country}") else ()
     if not all(lexicon.signed.get(p) in ("UA", *slots["country"].split()) for p in signers):
@@ -106,7 +103,11 @@ def _is_known(asks: str, parts: Sequence[Part], slots: dict[str, str], lexicon: 
 
 
 def _last(part: Part) -> date | None:
-    return part.days.periods[0].last if part.days and len(part.days.periods) == 1 else None
+    """Return the last day of a date that can be read in one way; of "since" it is the first."""
+    if not part.days or len(part.days.periods) != 1:
+        return None
+    period = part.days.periods[0]
+    return period.last or period.first
 
 
 def _fill_date(slots: dict[str, str], part: Part, found: Days) -> None:

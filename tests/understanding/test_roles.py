@@ -42,6 +42,19 @@ from tests.understanding.asking import NOTHING, understood
         ("what is Macron's role", "/who macron", "who is Macron's foreign minister"),
         ("tell me about Poland", "/country PL", "hello from Poland"),
         ("EU support for Ukraine", "/support", "support of Ukraine to the EU"),
+        ("who negotiates with Romania", "/talks RO", "who negotiates for Romania"),
+        (
+            "хто вів переговори з Фінляндією",
+            "/talks FI",
+            "хто веде переговори з боку Фінляндії",
+        ),
+        ("who is Kuleba", "/who kuleba", "who was minister before Kuleba"),
+        ("хто такий Кулеба", "/who kuleba", "хто був міністром до Кулеби"),
+        ("хто з ЄС підписав угоду", "/agreements eu-members", "хто з ЄС не підписав угоду"),
+        ("Bulgaria signatory?", "/joined BG", "which parties in Bulgaria back the declaration"),
+        ("did Germany join in 2023", "/joined DE", "did Germany join in 1990"),
+        ("Greece since 2024", "/timeline GR since 2024-01-01", "Greece since 1981"),
+        ("did the Visegrad Four join", "/signatories visegrad", "the Visegrad declaration"),
     ],
 )
 def test_the_same_words_are_answered_where_they_ask_ours_alone(
