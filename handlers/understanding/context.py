@@ -53,6 +53,8 @@ def _told(part: Part, parts: Sequence[Part], words: Sequence[str], keys: Sequenc
             return _ukraine(part, keys, parts)
         case "kyiv" if part.start and keys[part.start - 1] in capitals.PLACED:
             return replace(part, concept="in-kyiv")
+        case "before" if _is_adverb(part, words, keys):
+            return replace(part, concept="free")
         case "onwards" if "date" in concepts:
             return replace(part, concept="free")
         case "asker" if _is_asker(part, keys):
@@ -73,6 +75,12 @@ def _is_asker(part: Part, keys: Sequence[str]) -> bool:
     """Return whether a person of no name is who asks or tells: "I'm a teacher", "колега каже"."""
     speaks = part.end < len(keys) and keys[part.end] in SAYS
     return speaks or bool(_ASKER.intersection(keys[: part.start]))
+
+
+def _is_adverb(part: Part, words: Sequence[str], keys: Sequence[str]) -> bool:
+    """Return whether "before" governs nothing: "never heard of it before, what is it"."""
+    governs = part.end == len(words) or words[part.end - 1][-1] not in ",.;:!?"
+    return keys[part.start] == "before" and not governs
 
 
 def _ukraine(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> Part:

@@ -69,7 +69,7 @@ _POINT = re.compile(
       | (?P<relative> c[wkqy] | (?<=p)[wkqy] | l | d)  # last month, end of the month, today
       | (?P<now>      n)
       | (?P<year>     y?{_NUMBER})
-      | (?P<bare>     N{_ORDINAL}(?:Yy?)?)            # the 18 of "18-25 August"
+      | (?P<bare>     [Nr]{_ORDINAL}(?:Yy?)?)            # the 18 of "18-25 August"
     )""",
     re.VERBOSE,
 )

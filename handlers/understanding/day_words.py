@@ -46,10 +46,10 @@ _VOCABULARY = (
     ("h", 2, "summer|літо|літа|літом|влітку|улітку"),
     ("h", 3, "autumn|fall|осінь|осені|восени"),
     ("y", 0, "year|рік|року|році|р|год|года|году|г"),
-    ("r", 1, "first|перший|перше|першого|першому"),
-    ("r", 2, "second|другий|друге|другого|другому"),
-    ("r", 3, "third|третій|третє|третього|третьому"),
-    ("r", 4, "fourth|четвертий|четверте|четвертого|четвертому"),
+    ("r", 1, "first|перший|перше|першого|першому|першим"),
+    ("r", 2, "second|другий|друге|другого|другому|другим"),
+    ("r", 3, "third|третій|третє|третього|третьому|третім"),
+    ("r", 4, "fourth|четвертий|четверте|четвертого|четвертому|четвертим"),
     ("R", 1, "i"),  # Roman numerals are of quarters alone: "may I" is no day
     ("R", 2, "ii|іі"),
     ("R", 3, "iii|ііі"),
@@ -78,7 +78,7 @@ _FIFTH = 5
 def _days() -> dict[str, tuple[str, int]]:
     english = "|".join(_DAYS).split("|")
     stems = "|".join(_DAYS_UK).split("|")
-    written = [(english, ""), (stems, "е"), (stems, "є"), (stems, "ого"), (stems, "ього")]
+    written = [(english, "")] + [(stems, ending) for ending in "е є ого ього им ім".split()]
     return {
         day + ending: ("N", number)
         for days, ending in written
@@ -107,9 +107,7 @@ def _years() -> dict[str, tuple[str, int]]:
         ("six", "шост"),
     )
     endings = ("ий", "ій", "ого", "ього", "ому", "ьому")
-    english = {
-        f"twenty twenty{gap}{en}": 2020 + n for n, (en, _) in enumerate(digits, 2) for gap in " -"
-    }
+    english = {f"twenty twenty {en}": 2020 + n for n, (en, _) in enumerate(digits, 2)}
     ukrainian = {
         f"дві тисячі двадцять {uk}{ending}": 2020 + n
         for n, (_, uk) in enumerate(digits, 2)
@@ -134,10 +132,11 @@ _DASHES = dict.fromkeys((*range(0x2010, 0x2016), 0x2212), "-")
 _APOSTROPHES = dict.fromkeys((0x2BC, 0x2018, 0x2019), "'")
 _INVISIBLE = (0xAD, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x206A), 0xFEFF)
 _PLAIN = _DASHES | _APOSTROPHES | dict.fromkeys(_INVISIBLE)
+_GAP = re.compile(r"(?<=\w)[ -]+(?=\w)")  # "twenty-fifth"
 _SHORT_YEAR = re.compile(r"(?<!\w)'(?=2\d(?!\d))")  # '23
 _TIME_OF_DAY = re.compile(r"(?<=\d)T\d\d:\d\d[\d:.]*Z?")
 _TOKEN = re.compile(
-    rf"(?:{'|'.join(_PHRASES).replace(' ', '[ ]+')})(?!\w)"
+    rf"(?:{'|'.join(_PHRASES).replace(' ', '[ -]+')})(?!\w)"
     r"|\d+|(?<=\d)[./](?=\d)|-|[^\W\d_]+"
     r"""|[^\s\x00-\x1f.,:;!?()"«»“”„]""",
     re.IGNORECASE,
@@ -171,7 +170,7 @@ def tokens(text: str) -> list[Token]:
 
 def _letters(word: str) -> list[tuple[str, int]]:
     if not word.isdecimal():
-        known = " ".join(word.casefold().split())
+        known = _GAP.sub(" ", word.casefold())
         return [_WORDS.get(known, (known if known in "./-" else "~", 0))]
     if len(word) == 8:  # 20230818
         year, month, day = int(word[:4]), int(word[4:6]), int(word[6:])

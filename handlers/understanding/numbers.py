@@ -11,6 +11,7 @@ _NUMBERED = frozenset(
     номері пункт пункту пункті напрям напряму напрямі напрямок напрямку сфера
     """.split()
 )
+_OUT_OF = frozenset("of з із".split())
 _CLAIMED = {"states": "claim", "signatory": "claim", "term": "free"}
 _SIGNS = ("#", "№")
 _EU = "27"
@@ -35,7 +36,7 @@ def placed(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> 
             while told and told[-1].concept in ("count", "not") and told[-1].end == part.start:
                 told[-1] = replace(told[-1], concept="free")
             told.append(replace(part, concept="nth"))
-        elif _is_size(part, [*told[-1:], *parts[at + 1 : at + 2]], parts):
+        elif _is_size(part, before, [*told[-1:], *parts[at + 1 : at + 2]], parts):
             told.append(replace(part, concept="free"))
         elif following and following.start == part.end and following.concept in _CLAIMED:
             told.append(replace(part, concept=_CLAIMED[following.concept]))
@@ -46,9 +47,11 @@ def placed(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> 
     return told
 
 
-def _is_size(part: Part, beside: Sequence[Part], parts: Sequence[Part]) -> bool:
+def _is_size(part: Part, before: str, beside: Sequence[Part], parts: Sequence[Part]) -> bool:
     """Return whether a number only says how many a group has, or how many countries are named."""
     named = {p.value for p in parts if p.concept == "country"}
     groups = [p for p in beside if p.concept in ("all", "group", "body")]
+    if before in _OUT_OF and any(p.concept in ("group", "body") for p in parts):
+        return True
     next_to = any(part.start in (p.end, p.start - 1) for p in groups)
     return next_to or part.value == str(len(named))

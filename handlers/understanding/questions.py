@@ -22,6 +22,7 @@ from handlers.understanding.vocabulary import KINDS_OF_FREE
 
 _AND = frozenset(("", *"and or vs the та і и або чи".split()))
 _STRESSED = frozenset("ні ніколи жоден жодна жодне жодні жодноі жодних жодного ані".split())
+_DATED_BY = frozenset({"declaration", "statement", "document", "g7", "vilnius"})
 _DATED = frozenset({"of", "dated", normalise("від")})
 
 
@@ -77,7 +78,7 @@ def _as_name(part: Part, parts: Sequence[Part], words: Sequence[str], lexicon: L
         return replace(part, concept="free" if years == {adopted.year} else "elsewhere")
     named = (p for p in reversed(parts) if p.end <= part.start and p.concept != "free")
     before = next(named, None)
-    if before is None or before.concept not in ("declaration", "statement", "g7", "vilnius"):
+    if before is None or before.concept not in _DATED_BY:
         return part
     lead = normalise(" ".join([*words[before.end : part.start], part.value])).split()[:1]
     if lead[0] not in _DATED:

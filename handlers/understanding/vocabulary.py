@@ -78,8 +78,9 @@ def _table() -> _Table:
     table = _Table({}, {}, [])
     for file in VOCABULARIES:
         for concept, words in tomllib.loads(file.read_text("utf-8")).items():
-            for number, word in enumerate(words.split(), SECOND):
-                _enter(table, concept, number, word)
+            for number, forms in enumerate(words.split(), SECOND):
+                for word in forms.split("|"):
+                    _enter(table, concept, number, word)
     return table
 
 

@@ -128,6 +128,8 @@ PERIODS: dict[str, tuple[Period, str]] = {
         period("2023-08-18..2023-08-25", "range"),
         """18–25 August 2023 | 18-25 August 2023 | August 18–25, 2023 | August 18 to 25, 2023
         between 18 and 25 August 2023 | from 18 to 25 August 2023 | 18th-25th of August 2023
+        from the eighteenth to the twenty-fifth of August 2023
+        між вісімнадцятим і двадцять п'ятим серпня 2023
         between August 18 and 25, 2023 | між 18 та 25 серпня 2023 | 18–25 серпня 2023 року
         з 18 по 25 серпня 2023 року | у період з 18 по 25 серпня 2023 року""",
     ),

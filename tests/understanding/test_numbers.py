@@ -31,6 +31,8 @@ def test_a_numbered_thing_is_a_place_in_its_order(
         ("have all five Nordic countries joined", "/signatories nordics"),
         ("how many of the 27 have joined", "/signatories eu-members"),
         ("хто з 27 не приєднався", "/missing eu"),
+        ("хто з двадцяти сімох не приєднався", "/missing eu"),
+        ("країни Вишеграда: скільки з чотирьох долучилися", "/signatories visegrad"),
     ],
 )
 def test_a_claim_is_answered_with_the_count_and_a_size_says_nothing(
