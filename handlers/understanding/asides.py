@@ -20,7 +20,8 @@ SAYS = frozenset(
     просить попросив попросила спитав спитала питав питала запитав запитала стверджує запевняє
     переконує пише твердить хоче хочуть цікавиться питають пишуть просять кажете каже
     стверджують запевняють твердять переконують пишеться сказано почув почула прочитав прочитала
-    writes wrote wonders wondering claim claiming saying heard read argues argue
+    writes wrote wonders wondering claim claiming saying heard read argues argue wishes requires
+    requests demands insist потребує вимагає бажає цікавляться сперечаються
     """.split()
 )
 _REPORTS = frozenset(
@@ -44,6 +45,7 @@ _OURS = frozenset("my our мій моя моі наш наша наші".split()
 _MOST_SPEAKER = 4  # words, as in "my brother in law"
 _TOPICS = frozenset("about regarding concerning called named про щодо стосовно".split())
 _EMPTY = frozenset({UNKNOWN, "asker", "free", "greet", "thanks", "had", "can"})
+_PEOPLE = _EMPTY | {"title"}
 _SUBJECTS = frozenset(
     """
     declaration guarantee commitment agreement talks signatory support-area subscribe unsubscribe
@@ -144,7 +146,7 @@ def _is_aside(
 
 def _speaker(verb: int, parts: Sequence[Part], keys: Sequence[str]) -> range:
     """Return the words of somebody who says something, such as "my barber says", with the verb."""
-    empty = {at for p in parts if p.concept in _EMPTY for at in range(p.start, p.end)}
+    empty = {at for p in parts if p.concept in _PEOPLE for at in range(p.start, p.end)}
     start = verb
     while start and start - 1 in empty and verb - start < _MOST_SPEAKER:
         start -= 1

@@ -84,23 +84,26 @@ def _table() -> _Table:
     return table
 
 
+_meaning = cache(Meaning)  # one for all the words that share it
+
+
 def _enter(table: _Table, concept: str, number: int, word: str) -> None:
-    meaning = Meaning(concept)
+    meaning = _meaning(concept)
     if concept == "sure":
         table.sure.append(normalise(word))
         return
     if concept in KINDS_OF_FREE:
-        meaning = Meaning("free", concept)
+        meaning = _meaning("free", concept)
     elif concept == "ordinals":
-        meaning = Meaning("nth", str(number))
+        meaning = _meaning("nth", str(number))
     elif concept == "numerals":
-        meaning = Meaning("number", str(number))
+        meaning = _meaning("number", str(number))
     elif concept == "capitals":
         code, _, word = word.partition("=")
-        meaning = Meaning("capital", code)
+        meaning = _meaning("capital", code)
     elif concept in ("demonyms", "areas"):
         code, _, word = word.partition("=")
-        meaning = Meaning(_kind(code), code)
+        meaning = _meaning(_kind(code), code)
     phrase = normalise(word.replace("_", " "))
     (table.stems if word.endswith("*") else table.phrases).setdefault(phrase, meaning)
 
