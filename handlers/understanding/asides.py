@@ -13,23 +13,20 @@ _OURSELVES = frozenset(
     наше нашу нас нам пишу готую готуємо збираю працюю роблю навчаюся вчуся вчу вивчаю перевіряю
     """.split()
 )
-SAYS = frozenset(
-    """
-    says said say thinks think believes reckons keep keeps told insists swears claims asked asks
-    wants want needs need каже сказав сказала кажуть говорить думає думають вважає питає запитує
-    просить попросив попросила спитав спитала питав питала запитав запитала стверджує запевняє
-    переконує пише твердить хоче хочуть цікавиться питають пишуть просять кажете каже
-    стверджують запевняють твердять переконують пишеться сказано почув почула прочитав прочитала
-    writes wrote wonders wondering claim claiming saying heard read argues argue wishes requires
-    requests demands insist потребує вимагає бажає цікавляться сперечаються
-    """.split()
-)
 _REPORTS = frozenset(
     """
-    says said thinks think believes reckons told insists swears claims claim writes wrote heard read
-    argues argue claiming saying каже сказав сказала кажуть говорить вважає стверджує запевняє
-    переконує пише твердить стверджують запевняють твердять переконують пишуть пишеться почув почула
-    прочитав прочитала
+    says said thinks think believes reckons told insists swears claims claim writes wrote heard
+    read argues argue claiming saying каже сказав сказала кажуть говорить вважає стверджує
+    запевняє переконує пише твердить стверджують запевняють твердять переконують пишуть пишеться
+    почув почула прочитав прочитала
+    """.split()
+)
+SAYS = _REPORTS.union(
+    """
+    say keep keeps asked asks wants want needs need думає думають питає запитує просить попросив
+    попросила спитав спитала питав питала запитав запитала хоче хочуть цікавиться питають
+    просять кажете сказано wonders wondering wishes requires requests demands insist потребує
+    вимагає бажає цікавляться сперечаються
     """.split()
 )
 _THAT = frozenset("that if whether що чи ніби нібито буцімто мовляв".split())
