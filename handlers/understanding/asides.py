@@ -4,43 +4,44 @@ import re
 from collections.abc import Iterator, Sequence
 
 from handlers.understanding.parts import UNKNOWN, Part
+from handlers.understanding.text import word_set
 
 _PAUSE = re.compile(r"[.,:;!?—–-]\W*$")
 _STOP = re.compile(r"[.:;!?…—–]\W*$")
-_OURSELVES = frozenset(
+_OURSELVES = word_set(
     """
-    i im ive id ill we weve my our me us я ми мій моя моє мою моєму моєї моіи мене мені наш наша
+    i im ive id ill we weve my our me us я ми мій моя моє мою моєму моєї моїй мої мене мені наш наша
     наше нашу нас нам пишу готую готуємо збираю працюю роблю навчаюся вчуся вчу вивчаю перевіряю
-    """.split()
+    """
 )
-_REPORTS = frozenset(
+_REPORTS = word_set(
     """
     says said thinks think believes reckons told insists swears claims claim writes wrote heard
     read argues argue claiming saying каже сказав сказала кажуть говорить вважає стверджує
     запевняє переконує пише твердить стверджують запевняють твердять переконують пишуть пишеться
     почув почула прочитав прочитала
-    """.split()
+    """
 )
-SAYS = _REPORTS.union(
+SAYS = _REPORTS | word_set(
     """
     say keep keeps asked asks wants want needs need думає думають питає запитує просить попросив
     попросила спитав спитала питав питала запитав запитала хоче хочуть цікавиться питають
     просять кажете сказано wonders wondering wishes requires requests demands insist потребує
     вимагає бажає цікавляться сперечаються
-    """.split()
+    """
 )
-_THAT = frozenset("that if whether що чи ніби нібито буцімто мовляв".split())
-_TELLS = _OURSELVES | SAYS | frozenset("curious wondering цікаво цікавить".split())
-_OPENS = frozenset("is are was were has have had can could will would should чи що як".split())
-_ASKS = frozenset(
+_THAT = word_set("that if whether що чи ніби нібито буцімто мовляв")
+_TELLS = _OURSELVES | SAYS | word_set("curious wondering цікаво цікавить")
+_OPENS = word_set("is are was were has have had can could will would should чи що як")
+_ASKS = word_set(
     """
     did does do who which what when where why how whose хто коли де який яка яке які скільки кому
     ким чому навіщо
-    """.split()
+    """
 )
-_OURS = frozenset("my our мій моя моі наш наша наші".split())
+_OURS = word_set("my our мій моя мої наш наша наші")
 _MOST_SPEAKER = 4  # words, as in "my brother in law"
-_TOPICS = frozenset("about regarding concerning called named про щодо стосовно".split())
+_TOPICS = word_set("about regarding concerning called named про щодо стосовно")
 _EMPTY = frozenset({UNKNOWN, "asker", "free", "greet", "thanks", "had", "can"})
 _PEOPLE = _EMPTY | {"title"}
 _SUBJECTS = frozenset(

@@ -9,36 +9,34 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from handlers.understanding.parts import Part, is_indirect, right_after
-from handlers.understanding.text import normalise
+from handlers.understanding.text import normalise, word_set
 
-_ABOUT = frozenset(
-    "on about regarding concerning against mention mentions про щодо стосовно".split()
-)
+_ABOUT = word_set("on about regarding concerning against mention mentions про щодо стосовно")
 _AGAINST = _ABOUT | {"проти"}
 _FOR = frozenset({"for", "для"})
 _GIVEN = frozenset({"declaration", "statement", "guarantee", "commitment", "back"})
-_INSIDE = frozenset("in у в".split())
+_INSIDE = word_set("in у в")
 _TO = frozenset({"to", "into", "до"})
-_INTO = frozenset("the to in into до в у".split())
-_WITH = frozenset("with w з із зі".split())
-_OF = frozenset("by of between між".split())
-_TOGETHER = frozenset("and та і и й with з із зі".split())
+_INTO = word_set("the to in into до в у")
+_WITH = word_set("with w з із зі")
+_OF = word_set("by of between між")
+_TOGETHER = word_set("and та і и й with з із зі")
 _LIKE = frozenset({"with", "like"})
-_OUT_OF = frozenset("from з із зі".split())
+_OUT_OF = word_set("from з із зі")
 _ASKED = frozenset({"who", "which", "states", "country", "ukraine", "eu", "russia", "declaration"})
 _DOCUMENTS = frozenset({"declaration", "statement"})
 _GROUPS = frozenset({"body", "within", "eu", "nato", "group", "g7", "members"})
-_SIDES = frozenset(
+_SIDES = word_set(
     """
     side delegation team behalf боку сторони бік сторону делегацію делегація делегації делегацією
     команду команда
-    """.split()
+    """
 )
-_OTHER_TIMES = frozenset("before after until since до після перед".split())
+_OTHER_TIMES = word_set("before after until since до після перед")
 _BEYOND = frozenset({"non", "outside", "поза"})
 _OURS = frozenset({"declaration", "guarantee", "commitment", "back", "statement", "agreement"})
 _PARTNERED = frozenset({"talks", "agreement"})
-_OWN = frozenset("role part position post job title office function".split())
+_OWN = word_set("role part position post job title office function")
 POSSESSIVE = ("'s", "’s", "s'", "s’")
 _SUPPORTED = re.compile(r"(?:support (?:for|of|to)|підтримки|підтримку)$")
 

@@ -23,6 +23,11 @@ def normalise(text: str) -> str:
     return " ".join("".join(map(_shown, folded)).split()).removeprefix("the ")
 
 
+def word_set(text: str) -> frozenset[str]:
+    """Return the words of a text as `normalise` writes them."""
+    return frozenset(map(normalise, text.split()))
+
+
 def _shown(character: str) -> str:
     """Return a letter, mark or digit itself, nothing for an invisible one, a space for the rest."""
     category = unicodedata.category(character)
