@@ -7,14 +7,13 @@ from handlers.understanding.parts import UNKNOWN, Part
 from handlers.understanding.text import word_set
 
 _PAUSE = re.compile(r"[.,:;!?—–-]\W*$")
-_STOP = re.compile(r"[.:;!?…—–]\W*$")
-_OURSELVES = word_set(
+OURSELVES = word_set(
     """
     i im ive id ill we weve my our me us я ми мій моя моє мою моєму моєї моїй мої мене мені наш наша
     наше нашу нас нам пишу готую готуємо збираю працюю роблю навчаюся вчуся вчу вивчаю перевіряю
     """
 )
-_REPORTS = word_set(
+REPORTS = word_set(
     """
     says said thinks think believes reckons told insists swears claims claim writes wrote heard
     read argues argue claiming saying каже сказав сказала кажуть говорить вважає стверджує
@@ -22,7 +21,7 @@ _REPORTS = word_set(
     почув почула прочитав прочитала
     """
 )
-SAYS = _REPORTS | word_set(
+SAYS = REPORTS | word_set(
     """
     say keep keeps asked asks wants want needs need думає думають питає запитує просить попросив
     попросила спитав спитала питав питала запитав запитала хоче хочуть цікавиться питають
@@ -30,37 +29,24 @@ SAYS = _REPORTS | word_set(
     вимагає бажає цікавляться сперечаються
     """
 )
-_THAT = word_set("that if whether що чи ніби нібито буцімто мовляв")
-_TELLS = _OURSELVES | SAYS | word_set("curious wondering цікаво цікавить")
-_OPENS = word_set("is are was were has have had can could will would should чи що як")
-_ASKS = word_set(
-    """
-    did does do who which what when where why how whose хто коли де який яка яке які скільки кому
-    ким чому навіщо
-    """
-)
 _OURS = word_set("my our мій моя мої наш наша наші")
 _MOST_SPEAKER = 4  # words, as in "my brother in law"
-_TOPICS = word_set("about regarding concerning called named про щодо стосовно")
-_EMPTY = frozenset({UNKNOWN, "asker", "free", "greet", "thanks", "had", "can"})
-_PEOPLE = _EMPTY | {"title"}
-_SUBJECTS = frozenset(
+TOPICS = word_set("about regarding concerning called named про щодо стосовно")
+EMPTY = frozenset({UNKNOWN, *"asker free greet thanks had can filler service".split()})
+_PEOPLE = EMPTY | {"title"}
+SUBJECTS = frozenset(
     """
     declaration guarantee commitment agreement talks signatory support-area subscribe unsubscribe
-    subscriptions settings language privacy correction
+    subscriptions settings language privacy correction source menu self people happen in-record
     """.split()
 )
-_POINTED = frozenset(
-    """
-    country eu person area mean glossary subscribe unsubscribe subscriptions settings language
-    privacy group body within title
-    """.split()
+
+_BIDS = re.compile(
+    r"(?:tell|give|show|find|explain|list|name|say|describe|translate|write|compose|calculate|wonder)\Z"
+    "|розкаж|скаж|дай|покаж|поясн|напиш|перекл|назв|порах|склад|зроб|підкаж|цікав"
 )
-_SLOTS = frozenset("country eu person area date group body".split())
-_OF_THE_CHAT = frozenset("settings language privacy subscriptions".split())
-_COMMANDS = frozenset("subscribe unsubscribe tell-when stop list erase glossary".split())
-_LIMITS = _COMMANDS.union("not outside except only never elsewhere nato within without".split())
-_LIGHT = _EMPTY.union("outcome start title role-word status going help content hold".split())
+_FOR = frozenset({"for", "для"})
+WISHES = word_set("want need know like looking interested хочу треба потрібно прошу знати хотів")
 
 
 def without(parts: list[Part], words: Sequence[str], keys: Sequence[str]) -> list[Part]:
@@ -72,57 +58,27 @@ def without(parts: list[Part], words: Sequence[str], keys: Sequence[str]) -> lis
     """
     speakers = [_speaker(at, parts, keys) for at, key in enumerate(keys) if key in SAYS]
     parts = [part for part in parts if not any(part.start in speaker for speaker in speakers)]
-    parts = _without_preface(parts, words, keys)
     if all(part.concept != UNKNOWN for part in parts):
         return parts
-    asides = [clause for clause in _clauses(words, _PAUSE) if _is_aside(clause, parts, words, keys)]
+    asides = [clause for clause in _clauses(words) if _is_aside(clause, parts, words, keys)]
     rest = [p for p in parts if not any(p.start in clause for clause in asides)]
-    return rest if any(part.concept in _SUBJECTS for part in rest) else parts
+    return rest if any(part.concept in SUBJECTS for part in rest) else parts
 
 
-def _without_preface(parts: list[Part], words: Sequence[str], keys: Sequence[str]) -> list[Part]:
-    """Return the parts after what is told before a question that stands by itself.
+def bids(parts: Sequence[Part], keys: Sequence[str]) -> bool:
+    """Return whether something is ordered, or wished for in words that we do not know.
 
-    The question must name its subject, and whom or what of it is meant unless nothing told before
-    can say that.
+    What the answer is wanted for is no wish: "I need it for my thesis".
     """
-    rest = parts
-    for end in _stops(words, keys):
-        told = set(keys[:end])
-        before = [part for part in parts if part.start < end]
-        concepts = {part.concept for part in before}
-        if keys[0] in _OPENS or told & _ASKS or concepts & _LIMITS:
-            break
-        after = [part for part in parts if part.start >= end]
-        named = {part.concept for part in after}
-        scope = concepts - _LIGHT or told & _TOPICS or any(_is_name(p) for p in before)
-        lost = (concepts - named) & _SLOTS and not named & _OF_THE_CHAT
-        if told & _TELLS and named & _SUBJECTS and (named & _POINTED or not scope) and not lost:
-            rest = after
-    return rest
+    unknown = any(part.concept == UNKNOWN for part in parts)
+    wished = WISHES.intersection(keys) and not _FOR.intersection(keys)
+    return any(map(_BIDS.match, keys)) or (unknown and bool(wished))
 
 
-def _is_name(part: Part) -> bool:
-    return part.concept == UNKNOWN and part.start > 0 and not part.value.islower()
-
-
-def _stops(words: Sequence[str], keys: Sequence[str]) -> Iterator[int]:
-    """Yield where a sentence before the last ends; words such as "says that" end one as well."""
-    for end in range(1, len(words)):
-        if "?" in words[end - 1]:
-            return
-        reports = keys[end - 1] in _REPORTS or (
-            keys[end - 1] in _THAT and keys[end - 2] in _REPORTS
-        )
-        asks = words[end - 1].endswith(",") and keys[end] in _ASKS | _OPENS
-        if _STOP.search(words[end - 1]) or asks or (reports and keys[end] not in _THAT):
-            yield end
-
-
-def _clauses(words: Sequence[str], pause: re.Pattern[str]) -> Iterator[range]:
+def _clauses(words: Sequence[str]) -> Iterator[range]:
     start = 0
     for end, word in enumerate(words, 1):
-        if end == len(words) or pause.search(word):
+        if end == len(words) or _PAUSE.search(word):
             yield range(start, end)
             start = end
 
@@ -131,14 +87,16 @@ def _is_aside(
     clause: range, parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]
 ) -> bool:
     spoken = {keys[at] for at in clause}
-    if not spoken & _OURSELVES or spoken & _TOPICS:
+    if not spoken & OURSELVES or spoken & TOPICS:
         return False
     if not all(words[at].islower() for at in clause[1:] if keys[at][:1] != "i"):
         return False
     inside = [part for part in parts if part.start in clause or part.end - 1 in clause]
+    unknown = any(part.concept == UNKNOWN for part in inside)
+    if unknown and bids(inside, [keys[at] for at in clause]):
+        return False
     return all(
-        part.concept in _EMPTY and part.start in clause and part.end - 1 in clause
-        for part in inside
+        part.concept in EMPTY and part.start in clause and part.end - 1 in clause for part in inside
     )
 
 
@@ -151,5 +109,5 @@ def _speaker(verb: int, parts: Sequence[Part], keys: Sequence[str]) -> range:
         if keys[start] in _OURS and verb - start > 1:
             return range(start, verb + 1)
     # Ukrainian has no article to tell; a word of asking is nobody.
-    named = any(p.end == verb and p.value != "free" for p in parts if p.concept in _EMPTY)
+    named = any(p.end == verb and p.value != "free" for p in parts if p.concept in EMPTY)
     return range(verb - 1, verb + 1) if named and not keys[verb].isascii() else range(0)

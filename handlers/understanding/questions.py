@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
-from handlers.understanding import asides, bodies, days, frames, roles
+from handlers.understanding import asides, bodies, days, frames, prefaces, roles
 from handlers.understanding.context import in_context
 from handlers.understanding.dated import resolved, written, year_read
 from handlers.understanding.lexicon import Lexicon
@@ -30,7 +30,8 @@ def understand(text: str, today: date, lexicon: Lexicon) -> Understood | None:
     """Return the command that a plain question asks, or None for what is not ours to answer."""
     words = split(text)
     keys = [normalise(word) for word in words]
-    parts = asides.without(take_apart(words, today, lexicon), words, keys)
+    parts = prefaces.without(take_apart(words, today, lexicon), words, keys)
+    parts = asides.without(parts, words, keys)
     parts, notes = repaired(parts, words)
     parts = _with_year([_as_name(part, parts, words, lexicon) for part in parts], today)
     found = _command(in_context(parts, words, keys, today), words, keys, today, lexicon)

@@ -23,45 +23,6 @@ def test_a_clause_about_the_asker_says_nothing(known: Lexicon, question: str, co
 
 
 @pytest.mark.parametrize(
-    ("question", "command"),
-    [
-        ("I live in Lapland. When did Greece join the declaration?", "/joined GR"),
-        ("My brother writes about fisheries: when did Greece join the declaration?", "/joined GR"),
-        (
-            "I keep a diary. On 31 August 2023, which EU countries had not joined the declaration?",
-            "/missing eu 2023-08-31",
-        ),
-        ("I've moved to Tokyo, how do I change my time zone?", "/settings"),
-        (
-            "A leaflet of Mr Papadopoulos says that Greece joined the declaration. True?",
-            "/joined GR",
-        ),
-        ("The lesson of my class begins soon. Who joined the declaration?", "/signatories"),
-        ("Я живу в Одесі, коли Греція приєдналася до декларації?", "/joined GR"),
-        ("У листівці Бджоленка пишуть, що Греція приєдналася до декларації.", "/joined GR"),
-    ],
-)
-def test_what_is_told_before_a_question_that_stands_by_itself_says_nothing(
-    known: Lexicon, question: str, command: str
-) -> None:
-    assert understood(question, known) == command
-
-
-@pytest.mark.parametrize(
-    "question",
-    [
-        "I write about NATO: when did Finland join the declaration?",
-        "Did Mr Papadopoulos say that Greece joined the declaration?",
-        "I know Greece. When did the talks start on Mars?",
-    ],
-)
-def test_what_is_told_before_a_question_and_limits_it_makes_it_abstain(
-    known: Lexicon, question: str
-) -> None:
-    assert understood(question, known) == NOTHING
-
-
-@pytest.mark.parametrize(
     "question",
     [
         "I'm writing about fisheries. Who joined the declaration?",  # sets a topic

@@ -1,0 +1,52 @@
+"""Prefaces: what is told before a question that stands by itself."""
+
+import pytest
+
+from handlers.understanding.lexicon import Lexicon
+from tests.understanding.asking import NOTHING, understood
+
+
+@pytest.mark.parametrize(
+    ("question", "command"),
+    [
+        ("I live in Lapland. When did Greece join the declaration?", "/joined GR"),
+        ("My brother writes about fisheries: when did Greece join the declaration?", "/joined GR"),
+        (
+            "I keep a diary. On 31 August 2023, which EU countries had not joined the declaration?",
+            "/missing eu 2023-08-31",
+        ),
+        ("I've moved to Tokyo, how do I change my time zone?", "/settings"),
+        (
+            "A leaflet of Mr Papadopoulos says that Greece joined the declaration. True?",
+            "/joined GR",
+        ),
+        ("The lesson of my class begins soon. Who joined the declaration?", "/signatories"),
+        ("My cousin hates NATO and never votes. Did Malta join the declaration?", "/joined MT"),
+        ("A parrot sat where nobody sits. Did Malta join the declaration?", "/joined MT"),
+        ("Я живу в Одесі, коли Греція приєдналася до декларації?", "/joined GR"),
+        ("У листівці Бджоленка пишуть, що Греція приєдналася до декларації.", "/joined GR"),
+    ],
+)
+def test_what_is_told_before_a_question_that_stands_by_itself_says_nothing(
+    known: Lexicon, question: str, command: str
+) -> None:
+    assert understood(question, known) == command
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "I write about NATO: when did Finland join the declaration?",
+        "Did Mr Papadopoulos say that Greece joined the declaration?",
+        "I know Greece. When did the talks start on Mars?",
+        "Compose a haiku. When did Greece join the declaration?",
+        "Tell me a joke. When did Greece join the declaration?",
+        "Розкажи мені анекдот. Коли Греція приєдналася до декларації?",
+        "I want the population of Greece. When did Greece join the declaration?",
+        "Is Greece rich? When did Greece join the declaration?",
+    ],
+)
+def test_what_is_told_before_a_question_and_limits_it_makes_it_abstain(
+    known: Lexicon, question: str
+) -> None:
+    assert understood(question, known) == NOTHING
