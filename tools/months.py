@@ -1,7 +1,8 @@
 """Make handlers/understanding/months.tsv: the names of the months as people write them.
 
-English and the nominatives come from Babel, the Slavic cases from pymorphy3. Russian names are
-there because many Ukrainians write them; `main` fails when one word would be two months.
+English and the nominatives come from Babel, the Slavic cases from pymorphy3, as do those of the
+Ukrainian adjectives: "серпневе приєднання" is one in August. Russian names are there because many
+Ukrainians write them; `main` fails when one word would be two months.
 """
 
 from pathlib import Path
@@ -14,6 +15,10 @@ CASES = {
     "uk": ("nomn", "gent", "datv", "accs", "ablt", "loct"),
     "ru": ("nomn", "gent", "loct"),  # no more: the instrumental of май is the Ukrainian "I have"
 }
+ADJECTIVES = (
+    "січневий лютневий березневий квітневий травневий червневий липневий серпневий вересневий "
+    "жовтневий листопадовий грудневий"
+).split()
 ALSO_OTHER_WORDS = {"may", "march", "май", "мая", "мае", "марта"}  # verbs and women's names
 
 
@@ -28,11 +33,18 @@ def cases(language: str, name: str) -> set[str]:
     }
 
 
+def adjective(month: int) -> set[str]:
+    """Every form of the Ukrainian adjective of a month."""
+    parses = pymorphy3.MorphAnalyzer(lang="uk").parse(ADJECTIVES[month - 1])
+    return {form.word for form in next(p for p in parses if "ADJF" in p.tag).lexeme}
+
+
 def names(month: int) -> tuple[set[str], set[str], set[str]]:
     """Words that are this month alone, after a preposition ("in May"), or only in a date."""
     full, short = {Locale("en").months["format"]["wide"][month].casefold()}, set()
     for language in CASES:
         full |= cases(language, Locale(language).months["stand-alone"]["wide"][month])
+    full |= adjective(month)
     for tag in ("en", "en_GB", "uk", "ru"):
         short.add(Locale.parse(tag).months["format"]["abbreviated"][month].casefold().rstrip("."))
     return full - ALSO_OTHER_WORDS, full & ALSO_OTHER_WORDS, short - full

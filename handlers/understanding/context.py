@@ -16,6 +16,7 @@ _SENDS = re.compile("(?:send|надішл|надсил|присил|пришл|�
 _SENT = frozenset({"list", "count", "source"})
 _TAGGED = frozenset("it he she they you we there i".split())
 _ASKER = frozenset("i im am as we were for dear hello hi я ми як для вітаю привіт доброго".split())
+_OTHERS = (["you"], ["they"])  # "don't you know", and not "don't tell me"
 _AUXILIARIES = frozenset("did has had is was does can whether if чи".split())
 _ONLY_MEMBERS = frozenset(
     """
@@ -31,6 +32,7 @@ _IN_BY = re.compile("in (?:now|by|on|at|before|since|as of|prior|until)\\b", re.
 _AT_THE_END = re.compile(
     r"(?:(?:at|in) )?(?:the )?end\b|наприкінці|(?:у|в) кінці|кінець", re.IGNORECASE
 )
+_FELL_ON = re.compile("на ", re.IGNORECASE)  # "події, що випали на серпень"
 _AS_OF = re.compile("(?:in )?as of |станом |на (?!почат)", re.IGNORECASE)
 
 
@@ -41,7 +43,8 @@ def in_context(
     parts = numbers.placed(capitals.governments(parts, words, keys), words, keys)
     parts = [part for each in parts for part in _without_in(each, parts)]
     told = [_told(part, parts, words, keys) for part in parts]
-    return [_told_date(part, today) if part.concept == "date" else part for part in told]
+    happens = any(part.concept == "happen" for part in told)
+    return [_told_date(p, today, happens=happens) if p.concept == "date" else p for p in told]
 
 
 def _told(part: Part, parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> Part:
@@ -158,14 +161,18 @@ def _only_asks(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
     """Return whether a negation is one in form alone: "Isn't Malta in?", "… , didn't it?"."""
     if part.end - part.start > 1 or not keys[part.start].endswith("nt"):
         return False
+    if keys[part.start] == "dont" and keys[part.end : part.end + 1] not in _OTHERS:
+        return False
     opens = all(p.concept in ("free", "had", "greet") for p in parts if p.end <= part.start)
     after = keys[part.end :]
     return opens or (bool(after) and _TAGGED.issuperset(after))
 
 
-def _told_date(part: Part, today: date) -> Part:
+def _told_date(part: Part, today: date, *, happens: bool) -> Part:
     """Return a date by its kind; "so far" and "as of today" say nothing but "still"."""
     kind = _kind_of_date(part, today)
+    if kind == "until" and happens and _FELL_ON.match(part.value):
+        kind = "period"
     if kind == "now":
         return replace(part, concept="free", value="still")
     return replace(part, concept=kind)

@@ -75,8 +75,12 @@ def _as_name(part: Part, parts: Sequence[Part], words: Sequence[str], lexicon: L
         return part
     following = right_after(part, parts)
     if following and following.concept in ("declaration", "statement"):
-        years = {period.first.year for period in part.days.periods if period.first}
-        return replace(part, concept="free" if years == {adopted.year} else "elsewhere")
+        firsts = [period.first for period in part.days.periods if period.first]
+        if part.days.year_missing:
+            ours = {first.month for first in firsts} == {adopted.month}
+        else:
+            ours = {first.year for first in firsts} == {adopted.year}
+        return replace(part, concept="free" if ours else "elsewhere")
     named = (p for p in reversed(parts) if p.end <= part.start and p.concept != "free")
     before = next(named, None)
     if before is None or before.concept not in _DATED_BY:

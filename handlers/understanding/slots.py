@@ -69,8 +69,8 @@ def _slots(asks: str, parts: Sequence[Part], lexicon: Lexicon) -> dict[str, str]
         slots[slot] = " ".join(values)
     slots["order"] = next((p.concept for p in parts if p.concept in ("before", "after")), "")
     slots["body"] = BODIES.get(slots["group"], "")
-    parties = {lexicon.signed.get(person, "") for person in slots["person"].split()}
-    slots["partner"] = "".join(parties - {"UA"}) if "UA" in parties and len(parties) == 2 else ""
+    parties = {lexicon.signed.get(person, "") for person in slots["person"].split()} - {"UA"}
+    slots["partner"] = parties.pop() if len(parties) == 1 else ""
     terms = {part.concept.removeprefix("a-") for part in parts} & _TERMS
     slots["term"] = terms.pop() if len(terms) == 1 else ""
     return slots

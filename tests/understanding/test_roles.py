@@ -52,6 +52,13 @@ from tests.understanding.asking import NOTHING, understood
         ("хто такий Кулеба", "/who kuleba", "хто був міністром до Кулеби"),
         ("хто з ЄС підписав угоду", "/agreements eu-members", "хто з ЄС не підписав угоду"),
         ("Bulgaria signatory?", "/joined BG", "which parties in Bulgaria back the declaration"),
+        ("what is the July declaration", "/declaration", "what is the August declaration"),
+        ("коли Греція підтримала липневу декларацію", "/joined GR", "серпнева декларація Греції"),
+        (
+            "when did Scholz sign the agreement",
+            "/agreements DE",
+            "when did Kuleba sign the agreement",
+        ),
         ("did Germany join in 2023", "/joined DE", "did Germany join in 1990"),
         ("Greece since 2024", "/timeline GR since 2024-01-01", "Greece since 1981"),
         ("did the Visegrad Four join", "/signatories visegrad", "the Visegrad declaration"),
