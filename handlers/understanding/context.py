@@ -131,6 +131,7 @@ def _is_no_party(
     return (
         roles.is_with_ukraine(part, parts, keys)
         or roles.is_side(part, keys, parts)
+        or roles.is_signed(part, keys, parts)
         or roles.is_subject(part, keys, words, parts)
         or roles.is_object(part, keys, words, parts)
     )

@@ -76,6 +76,12 @@ def is_object(part: Part, keys: Sequence[str], words: Sequence[str], parts: Sequ
     return is_joined(part, keys, parts)
 
 
+def is_signed(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
+    """Return whether the country itself is what is signed: "Who signed Poland?"."""
+    direct = any(p.concept == "sign" and p.end == part.start for p in parts)
+    return direct and keys[0] == "who" and not any(p.concept in _OURS for p in parts)
+
+
 def are_excluded(parts: Sequence[Part], keys: Sequence[str]) -> bool:
     """Return whether those outside a body are meant: "non-EU states", "хто не з ЄС приєднався"."""
     meant = [part for part in parts if part.concept not in ("free", "had")]
@@ -143,6 +149,8 @@ def is_owner(part: Part, parts: Sequence[Part], words: Sequence[str]) -> bool:
         return owns and not own and owned.concept in ("title", "free")
     named = words[part.start : part.end]
     alone = part.concept == "group" and len(named) - (named[0].lower() == "the") == 1
+    if owned.concept == "history":
+        return is_indirect(part, words)
     return owned.concept in _DOCUMENTS and (owns or alone or is_indirect(part, words))
 
 
