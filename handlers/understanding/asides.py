@@ -18,7 +18,8 @@ REPORTS = word_set(
     says said thinks think believes reckons told insists swears claims claim writes wrote heard
     read argues argue claiming saying каже сказав сказала кажуть говорить вважає стверджує
     запевняє переконує пише твердить стверджують запевняють твердять переконують пишуть пишеться
-    почув почула прочитав прочитала
+    почув почула прочитав прочитала запевняв запевняла стверджував стверджувала
+    переконував переконувала твердив твердила disputes doubts maintains alleges
     """
 )
 SAYS = REPORTS | word_set(

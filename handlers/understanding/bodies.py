@@ -14,10 +14,14 @@ _BETWEEN = frozenset({"free", "security", "document", "content", "back"})
 _OTHERS = frozenset({"group", "eu", "nato", "body"})
 _OURS = frozenset({"declaration", "statement", "agreement", "talks", "back", "commitment"})
 _WITHIN = frozenset("in of from within inside among з із зі серед у в".split())
+_OF = frozenset({"of", "from"})
+_OF_THE_G7 = frozenset("declaration statement document title people except outside".split())
 _OF_MEMBERS = frozenset("з із зі серед".split())
 _NOT_WITHIN = frozenset(
-    "talks agreement partnership commitment document back help area support-area".split()
+    "talks agreement partnership commitment document back help area support-area delegation".split()
 )
+_MEMBERSHIP = (["accession"], ["membership"])
+_AREAS = frozenset({"area", "support-area", "declaration"})
 _TO = frozenset({"to", "до", "для"})
 
 
@@ -39,6 +43,8 @@ def told(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> Part:
     following = next((p.concept for p in parts if p.start >= part.end), "")
     if part.concept == "g7" and following in NAMED | QUALIFIERS and lead not in _OF_MEMBERS:
         return part
+    if part.concept == "g7" and lead in _OF and _before(part, parts) in _OF_THE_G7:
+        return part
     if part.concept != "g7" and _is_elsewhere(part, lead, keys, parts):
         return replace(part, concept="elsewhere")
     chosen = any(
@@ -47,6 +53,12 @@ def told(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> Part:
     if lead in _WITHIN and (chosen or not any(p.concept in _NOT_WITHIN for p in parts)):
         return replace(part, concept="within", value=group)
     return part
+
+
+def _before(part: Part, parts: Sequence[Part]) -> str:
+    """Return the concept that a body is said to be of: "the declaration of the G7"."""
+    named = (p.concept for p in reversed(parts) if p.end <= part.start and p.concept != "free")
+    return next(named, "")
 
 
 def _has_members(part: Part, parts: Sequence[Part]) -> bool:
@@ -68,5 +80,7 @@ def _is_elsewhere(part: Part, lead: str, keys: Sequence[str], parts: Sequence[Pa
         joins = "join" in concepts and not concepts & (_OURS | {"area"})
         if joins or lead in _TO:
             return True
+    if keys[part.end : part.end + 1] in _MEMBERSHIP and not concepts & _AREAS:
+        return True
     owned = any(p.start == part.end and p.concept in _OURS for p in parts)
     return not owned and roles.is_joined(part, keys, parts)

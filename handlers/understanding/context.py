@@ -32,6 +32,7 @@ _IN_BY = re.compile("in (?:now|by|on|at|before|since|as of|prior|until)\\b", re.
 _AT_THE_END = re.compile(
     r"(?:(?:at|in) )?(?:the )?end\b|наприкінці|(?:у|в) кінці|кінець", re.IGNORECASE
 )
+_DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 _FELL_ON = re.compile("на ", re.IGNORECASE)  # "події, що випали на серпень"
 _AS_OF = re.compile("(?:in )?as of |станом |на (?!почат)", re.IGNORECASE)
 
@@ -63,7 +64,7 @@ def _told(part: Part, parts: Sequence[Part], words: Sequence[str], keys: Sequenc
         case "asker" if _is_asker(part, keys):
             return replace(part, concept="free", value="chatter")
         case "holiday":
-            day = any(period.day for p in parts if p.days for period in p.days.periods)
+            day = any(_DAY.search(p.value) for p in parts if p.days)
             return replace(part, concept="free" if day else "elsewhere")
         case "statement" if concepts & _OF_OURS:
             return replace(part, concept="declaration")
@@ -172,8 +173,8 @@ def _only_asks(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
 def _told_date(part: Part, today: date, *, happens: bool) -> Part:
     """Return a date by its kind; "so far" and "as of today" say nothing but "still"."""
     kind = _kind_of_date(part, today)
-    if kind == "until" and happens and _FELL_ON.match(part.value):
-        kind = "period"
+    if kind == "until" and happens and part.days and _FELL_ON.match(part.value):
+        kind = "day" if part.days.periods[0].day else "period"
     if kind == "now":
         return replace(part, concept="free", value="still")
     return replace(part, concept=kind)

@@ -21,6 +21,7 @@ from handlers.understanding.understood import Understood
 from handlers.understanding.vocabulary import KINDS_OF_FREE
 
 _AND = frozenset(("", *"and or vs the та і и або чи".split()))
+_OR = frozenset("or чи або".split())
 _STRESSED = frozenset("ні ніколи жоден жодна жодне жодні жодноі жодних жодного ані".split())
 _DATED_BY = frozenset({"declaration", "statement", "document", "g7", "vilnius"})
 _DATED = frozenset({"of", "dated", normalise("від")})
@@ -75,11 +76,11 @@ def _as_name(part: Part, parts: Sequence[Part], words: Sequence[str], lexicon: L
         return part
     following = right_after(part, parts)
     if following and following.concept in ("declaration", "statement"):
-        firsts = [period.first for period in part.days.periods if period.first]
+        days = [period.first or period.last for period in part.days.periods]
         if part.days.year_missing:
-            ours = {first.month for first in firsts} == {adopted.month}
+            ours = {day and day.month for day in days} == {adopted.month}
         else:
-            ours = {first.year for first in firsts} == {adopted.year}
+            ours = {day and day.year for day in days} == {adopted.year}
         return replace(part, concept="free" if ours else "elsewhere")
     named = (p for p in reversed(parts) if p.end <= part.start and p.concept != "free")
     before = next(named, None)
@@ -122,7 +123,9 @@ def _command(
     if roles.are_excluded(parts, keys):
         return None
     if len(dated(parts)) == 2:
+        first, last = dated(parts)
         concepts = concepts - DATES | {"two-days"}
+        concepts |= {"or"} if _OR & set(keys[first.end : last.start]) else set()
     asks = frames.fitting(concepts)
     return filled(asks, parts, today, lexicon) if asks else None
 

@@ -42,6 +42,8 @@ def filled(asks: str, parts: Sequence[Part], today: date, lexicon: Lexicon) -> U
     record = lexicon.days.get(topic(asks), frozenset())
     if asks.startswith("/timeline {country} {"):
         record = lexicon.days.get(slots["country"], record)
+    if len(dated(parts)) > 1 and "{bounds}" not in asks:
+        return Understood(asks.format_map(slots))
     if len(dated(parts)) > 1:
         bounds = two_days([part.value for part in dated(parts)], today, record)
         slots["bounds"] = " ".join(map(str, bounds))
@@ -80,7 +82,8 @@ def _is_known(asks: str, parts: Sequence[Part], slots: dict[str, str], lexicon: 
     """Return whether the record can answer what is asked with these slots."""
     if any(f"{{{slot}}}" in asks and not slots[slot] for slot in ("body", "partner")):
         return False
-    if len(dated(parts)) > 1 and "{bounds}" not in asks:
+    concepts = {part.concept for part in parts}
+    if len(dated(parts)) > 1 and ("{date}" in asks or "{by}" in asks):
         return False
     if any(day and day.year < _EARLIEST for day in map(_last, dated(parts))):
         return False
@@ -89,7 +92,6 @@ def _is_known(asks: str, parts: Sequence[Part], slots: dict[str, str], lexicon: 
         return False
     if "{area}" in asks and slots["place"] not in ("", slots["area"]):
         return False
-    concepts = {part.concept for part in parts}
     if "money" in concepts and slots["country"] not in lexicon.sums:
         return False
     if "partnership" in concepts and slots["country"] not in ("", *lexicon.partnerships):

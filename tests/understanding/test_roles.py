@@ -62,6 +62,19 @@ from tests.understanding.asking import NOTHING, understood
         ("who signed for Poland", "/agreements PL", "who signed Poland"),
         ("history of Greek talks", "/talks GR", "timeline of Greek history"),
         ("did the Irish join", "/joined IE", "did the Irish parliament join"),
+        ("EU's accession to the declaration", "/joined EU", "when is EU accession"),
+        ("who signed the declaration of the G7", "/signatories", "leaders of the G7"),
+        (
+            "Греція приєдналася у липні чи в серпні",
+            "/joined GR",
+            "хто приєднався у липні чи в серпні",
+        ),
+        (
+            "was the agreement with Greece signed in 2024 or 2025",
+            "/agreements GR",
+            "was the weather in Greece better in 2024 or 2025",
+        ),
+        ("події припали на 5 грудня 2023", "/timeline 2023-12-05", "бурі припали на 5 грудня 2023"),
         ("did Germany join in 2023", "/joined DE", "did Germany join in 1990"),
         ("Greece since 2024", "/timeline GR since 2024-01-01", "Greece since 1981"),
         ("did the Visegrad Four join", "/signatories visegrad", "the Visegrad declaration"),
@@ -89,6 +102,6 @@ def test_the_g7_is_asked_about_unless_it_only_says_which_declaration(known: Lexi
 
 
 def test_a_holiday_without_its_day_is_no_date(known: Lexicon) -> None:
-    asked = "how many countries had joined on Independence Day, 24 August 2023"
-    assert understood(asked, known) != NOTHING
+    asked = "how many countries had joined before 24 August 2023, Independence Day"
+    assert understood(asked, known) == "/count 2023-08-23"
     assert understood("how many countries had joined on Independence Day 2023", known) == NOTHING
