@@ -81,7 +81,8 @@ def answer(store: Store, period: Period, codes: Collection[str] | None = None) -
         end=end,
         sure=sum(_surely(state, period) for state in found),
         total=signatories.count(store, end) if period.last and codes is None else None,
-        sources=evidence.sources(found),
+        # That none of a group joined then is known from when those of it did.
+        sources=evidence.sources(found if found or codes is None else states),
         as_of=horizon,
     )
 
