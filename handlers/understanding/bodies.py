@@ -20,6 +20,7 @@ _OF_MEMBERS = frozenset("з із зі серед".split())
 _NOT_WITHIN = frozenset(
     "talks agreement partnership commitment document back help area support-area delegation".split()
 )
+_THOSE = (["signatories"], ["joiners"], ["adherents"])
 _MEMBERSHIP = (["accession"], ["membership"])
 _AREAS = frozenset({"area", "support-area", "declaration"})
 _TO = frozenset({"to", "до", "для"})
@@ -37,7 +38,7 @@ def told(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> Part:
     It is "elsewhere" where it is itself what is joined or helped, and stays what it is otherwise.
     """
     group = GROUPS[part.concept]
-    if _has_members(part, parts):
+    if _has_members(part, keys, parts):
         return replace(part, concept="body", value=group)
     lead = next((key for key in reversed(keys[: part.start]) if key != "the"), "")
     following = next((p.concept for p in parts if p.start >= part.end), "")
@@ -61,9 +62,11 @@ def _before(part: Part, parts: Sequence[Part]) -> str:
     return next(named, "")
 
 
-def _has_members(part: Part, parts: Sequence[Part]) -> bool:
+def _has_members(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
     """Return whether its states or members are named: "EU states", "the G7: which members"."""
     if any(p.concept == "holdout" for p in parts):
+        return True
+    if keys[part.end : part.end + 1] in _THOSE and not any(p.concept == "talks" for p in parts):
         return True
     beside = [p for p in parts if part.start == p.end or part.end == p.start]
     named = ("states", "members", "all") if part.concept == "g7" else ("states", "members")

@@ -1,13 +1,14 @@
 """Context: what a part of a question is, where only its neighbours tell."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
 from datetime import date
 
 from handlers.understanding import bodies, capitals, numbers, roles
 from handlers.understanding.asides import SAYS
 from handlers.understanding.dated import leads_until
+from handlers.understanding.days import Days
 from handlers.understanding.parts import Part
 
 _OF_OURS = frozenset({"g7", "vilnius", "join", "signatory", "back"})
@@ -32,6 +33,7 @@ _IN_BY = re.compile("in (?:now|by|on|at|before|since|as of|prior|until)\\b", re.
 _AT_THE_END = re.compile(
     r"(?:(?:at|in) )?(?:the )?end\b|наприкінці|(?:у|в) кінці|кінець", re.IGNORECASE
 )
+_COUNTS = frozenset({"count", "tally"})
 _DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 _FELL_ON = re.compile("на ", re.IGNORECASE)  # "події, що випали на серпень"
 _AS_OF = re.compile("(?:in )?as of |станом |на (?!почат)", re.IGNORECASE)
@@ -44,8 +46,8 @@ def in_context(
     parts = numbers.placed(capitals.governments(parts, words, keys), words, keys)
     parts = [part for each in parts for part in _without_in(each, parts)]
     told = [_told(part, parts, words, keys) for part in parts]
-    happens = any(part.concept == "happen" for part in told)
-    return [_told_date(p, today, happens=happens) if p.concept == "date" else p for p in told]
+    concepts = {part.concept for part in told}
+    return [_told_date(p, today, concepts) if p.concept == "date" else p for p in told]
 
 
 def _told(part: Part, parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> Part:
@@ -170,14 +172,20 @@ def _only_asks(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
     return opens or (bool(after) and _TAGGED.issuperset(after))
 
 
-def _told_date(part: Part, today: date, *, happens: bool) -> Part:
+def _told_date(part: Part, today: date, concepts: Set[str]) -> Part:
     """Return a date by its kind; "so far" and "as of today" say nothing but "still"."""
     kind = _kind_of_date(part, today)
-    if kind == "until" and happens and part.days and _FELL_ON.match(part.value):
+    if kind == "day" and concepts & _COUNTS and part.days and _is_today(part.days, today):
+        kind = "now"
+    if kind == "until" and "happen" in concepts and part.days and _FELL_ON.match(part.value):
         kind = "day" if part.days.periods[0].day else "period"
     if kind == "now":
         return replace(part, concept="free", value="still")
     return replace(part, concept=kind)
+
+
+def _is_today(days: Days, today: date) -> bool:
+    return [period.day for period in days.periods] == [today]
 
 
 def _kind_of_date(part: Part, today: date) -> str:

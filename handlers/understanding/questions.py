@@ -9,11 +9,11 @@ from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
-from handlers.understanding import asides, bodies, days, frames, prefaces, roles
+from handlers.understanding import asides, bodies, days, declarations, frames, prefaces, roles
 from handlers.understanding.context import in_context
 from handlers.understanding.dated import resolved, written, year_read
 from handlers.understanding.lexicon import Lexicon
-from handlers.understanding.parts import Part, is_indirect, right_after, split, take_apart
+from handlers.understanding.parts import Part, is_indirect, split, take_apart
 from handlers.understanding.repair import repaired
 from handlers.understanding.slots import DATES, dated, filled, topic
 from handlers.understanding.text import normalise
@@ -23,8 +23,6 @@ from handlers.understanding.vocabulary import KINDS_OF_FREE
 _AND = frozenset(("", *"and or vs the та і и або чи".split()))
 _OR = frozenset("or чи або".split())
 _STRESSED = frozenset("ні ніколи жоден жодна жодне жодні жодноі жодних жодного ані".split())
-_DATED_BY = frozenset({"declaration", "statement", "document", "g7", "vilnius"})
-_DATED = frozenset({"of", "dated", normalise("від")})
 
 
 def understand(text: str, today: date, lexicon: Lexicon) -> Understood | None:
@@ -34,7 +32,8 @@ def understand(text: str, today: date, lexicon: Lexicon) -> Understood | None:
     parts = prefaces.without(take_apart(words, today, lexicon), words, keys)
     parts = asides.without(parts, words, keys)
     parts, notes = repaired(parts, words)
-    parts = _with_year([_as_name(part, parts, words, lexicon) for part in parts], today)
+    parts = [declarations.as_name(part, parts, words, keys, lexicon) for part in parts]
+    parts = _with_year(parts, today)
     found = _command(in_context(parts, words, keys, today), words, keys, today, lexicon)
     return found and replace(found, notes=(*notes, *found.notes))
 
@@ -64,33 +63,6 @@ def _with_year(parts: list[Part], today: date) -> list[Part]:
         return parts
     dated_month = replace(month, value=text, days=found)
     return [dated_month if part is month else part for part in parts if part is not year]
-
-
-def _as_name(part: Part, parts: Sequence[Part], words: Sequence[str], lexicon: Lexicon) -> Part:
-    """Return a date that only names a declaration as free: "the declaration of 12 July 2023".
-
-    One that names another declaration is no matter of ours.
-    """
-    adopted = min(lexicon.days.get("signatories", ()), default=None)
-    if not part.days or adopted is None or part.concept != "date":
-        return part
-    following = right_after(part, parts)
-    if following and following.concept in ("declaration", "statement"):
-        days = [period.first or period.last for period in part.days.periods]
-        if part.days.year_missing:
-            ours = {day and day.month for day in days} == {adopted.month}
-        else:
-            ours = {day and day.year for day in days} == {adopted.year}
-        return replace(part, concept="free" if ours else "elsewhere")
-    named = (p for p in reversed(parts) if p.end <= part.start and p.concept != "free")
-    before = next(named, None)
-    if before is None or before.concept not in _DATED_BY:
-        return part
-    lead = normalise(" ".join([*words[before.end : part.start], part.value])).split()[:1]
-    if lead[0] not in _DATED:
-        return part
-    ours = [period.first for period in part.days.periods] == [adopted]
-    return replace(part, concept="free" if ours else "elsewhere")
 
 
 def _command(

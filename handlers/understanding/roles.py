@@ -32,6 +32,7 @@ _SIDES = word_set(
     команду команда
     """
 )
+_ON_BEHALF = word_set("від")
 _OTHER_TIMES = word_set("before after until since до після перед")
 _BEYOND = frozenset({"non", "outside", "поза"})
 _OURS = frozenset({"declaration", "guarantee", "commitment", "back", "statement", "agreement"})
@@ -160,7 +161,7 @@ def is_side(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
     if not {"who", "talks"} <= concepts:
         return False
     beside = {*keys[max(part.start - 1, 0) : part.start], *keys[part.end : part.end + 1]}
-    return bool(beside & (_SIDES | _FOR))
+    return bool(beside & (_SIDES | _FOR | _ON_BEHALF))
 
 
 def is_another(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:

@@ -75,6 +75,13 @@ from tests.understanding.asking import NOTHING, understood
             "was the weather in Greece better in 2024 or 2025",
         ),
         ("події припали на 5 грудня 2023", "/timeline 2023-12-05", "бурі припали на 5 грудня 2023"),
+        ("EU signatories?", "/signatories eu-members", "EU signatories of the Paris accord"),
+        ("хто веде переговори з Польщею", "/talks PL", "хто веде переговори від Польщі"),
+        (
+            "скільки підписантів у декларації сьогодні",
+            "/count",
+            "скільки підписантів у чаті сьогодні",
+        ),
         ("did Germany join in 2023", "/joined DE", "did Germany join in 1990"),
         ("Greece since 2024", "/timeline GR since 2024-01-01", "Greece since 1981"),
         ("did the Visegrad Four join", "/signatories visegrad", "the Visegrad declaration"),
