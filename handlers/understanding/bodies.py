@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from handlers.understanding import roles
 from handlers.understanding.parts import GROUPS, Part
+from handlers.understanding.text import word_set
 
 NAMED = frozenset({"declaration", "guarantee", "commitment"})
 QUALIFIERS = frozenset({"g7", "vilnius"})  # they tell which declaration is meant
@@ -14,6 +15,7 @@ _BETWEEN = frozenset({"free", "security", "document", "content", "back"})
 _OTHERS = frozenset({"group", "eu", "nato", "body"})
 _OURS = frozenset({"declaration", "statement", "agreement", "talks", "back", "commitment"})
 _WITHIN = frozenset("in of from within inside among з із зі серед у в".split())
+_ITSELF = word_set("the самої самого самих усієї всієї цілої")
 _OF = frozenset({"of", "from"})
 _OF_THE_G7 = frozenset("declaration statement document title people except outside".split())
 _OF_MEMBERS = frozenset("з із зі серед".split())
@@ -40,7 +42,7 @@ def told(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> Part:
     group = GROUPS[part.concept]
     if _has_members(part, keys, parts):
         return replace(part, concept="body", value=group)
-    lead = next((key for key in reversed(keys[: part.start]) if key != "the"), "")
+    lead = next((key for key in reversed(keys[: part.start]) if key not in _ITSELF), "")
     following = next((p.concept for p in parts if p.start >= part.end), "")
     if part.concept == "g7" and following in NAMED | QUALIFIERS and lead not in _OF_MEMBERS:
         return part

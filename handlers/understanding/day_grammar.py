@@ -59,7 +59,7 @@ _POINT = re.compile(
       | (?P<ask>      N-N-Yy? | N/N/[YN]y?)           # 05/08/2023
       | (?P<ym>       Y[-./]N)                        # 2023-08
       | (?P<my>       N[./]Yy?)                       # 08.2023
-      | (?P<words>    [Nr]{_ORDINAL}-?[MmA](?:-?{_YEAR})?  # 18 August 2023, 18-го серпня
+      | (?P<words>    [Nr]{_ORDINAL}-?[MmA](?:-?{_YEAR}|N-?oy?)?  # 18 August 2023, 18-го серпня
                     | [MmA][Nr]{_ORDINAL}{_YEAR}?     # August 18th, 2023
                     | [MmA]-?{_YEAR}                  # August 2023
                     | {_NUMBER}MN? | M)               # 2023 August, August
@@ -75,7 +75,15 @@ _POINT = re.compile(
 )
 _JOINERS = {"b": "at-", "s": "t-", "i": "t-", "": "t-"}
 # What the numbers of a form are: month, day, quarter, or a short year.
-_NUMBERS = {"ymd": "md", "dmy": "dms", "ask": "dms", "ym": "m", "my": "m", "quarter": "q"}
+_NUMBERS = {
+    "words": "ds",
+    "ymd": "md",
+    "dmy": "dms",
+    "ask": "dms",
+    "ym": "m",
+    "my": "m",
+    "quarter": "q",
+}
 _UNDATED_MONTH = re.compile(r"(?:ень|ні|тий|тому|пад|паді)$", re.IGNORECASE)
 _SHORT_YEARS = range(22, 36)
 _SAME = {"m": "M", "A": "M", "l": "c", "d": "c"}  # month names; steps back from today

@@ -38,7 +38,10 @@ def as_name(
     lead = normalise(" ".join([*words[before.end : part.start], part.value])).split()[:1]
     if lead[0] not in _DATED:
         return part
-    ours = [period.first for period in part.days.periods] == [adopted]
+    if lead[0] != "of" or [period.kind for period in part.days.periods] == ["day"]:
+        ours = [period.first for period in part.days.periods] == [adopted]
+    else:
+        ours = _is_of(part.days, adopted)
     return replace(part, concept="free" if ours else "elsewhere")
 
 

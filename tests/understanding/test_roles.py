@@ -82,6 +82,21 @@ from tests.understanding.asking import NOTHING, understood
             "/count",
             "скільки підписантів у чаті сьогодні",
         ),
+        (
+            "who signed the declaration of July 2023",
+            "/signatories",
+            "who signed the declaration of August 2023",
+        ),
+        (
+            "security commitments between Ukraine and the EU: when signed?",
+            "/agreements EU",
+            "security commitments between Greece and the EU: when signed?",
+        ),
+        (
+            "who signed the French agreement",
+            "/agreements FR",
+            "who signed the French agreement and how old were they",
+        ),
         ("did Germany join in 2023", "/joined DE", "did Germany join in 1990"),
         ("Greece since 2024", "/timeline GR since 2024-01-01", "Greece since 1981"),
         ("did the Visegrad Four join", "/signatories visegrad", "the Visegrad declaration"),
