@@ -20,7 +20,7 @@ from handlers.understanding.text import normalise
 from handlers.understanding.understood import Understood
 from handlers.understanding.vocabulary import KINDS_OF_FREE
 
-_AND = frozenset(("", *"and or vs the та і и або чи".split()))
+_AND = frozenset(("", *"and or vs n the та і и або чи".split()))
 _OR = frozenset("or чи або".split())
 _STRESSED = frozenset("ні ніколи жоден жодна жодне жодні жодноі жодних жодного ані".split())
 

@@ -127,7 +127,8 @@ def are_partners(parts: Sequence[Part], keys: Sequence[str]) -> bool:
         return False
     after = next(part.end for part in parts if part.concept == "declaration")
     named = [part for part in parts if part.concept == "country" and part.start > after]
-    theirs = first.start > 1 and bool(_OF.intersection(leads))  # "Of Malta and Cyprus, which …"
+    # "Of Malta and Cyprus, which …" and "dates of Malta and Cyprus" are no declaration of theirs.
+    theirs = first.start >= after and bool(_OF.intersection(leads))
     return theirs or any(keys[part.start - 1] in _WITH for part in named)
 
 
