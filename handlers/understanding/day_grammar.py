@@ -59,7 +59,7 @@ _POINT = re.compile(
       | (?P<ask>      N-N-Yy? | N/N/[YN]y?)           # 05/08/2023
       | (?P<ym>       Y[-./]N)                        # 2023-08
       | (?P<my>       N[./]Yy?)                       # 08.2023
-      | (?P<words>    [Nr]{_ORDINAL}-?[MmA](?:-?{_YEAR}|N-?oy?)?  # 18 August 2023, 18-го серпня
+      | (?P<words>    [Nr]{_ORDINAL}-?[MmA](?:-?{_YEAR}|N(?:-?oy?|y))?  # 18-го серпня 23-го
                     | [MmA][Nr]{_ORDINAL}{_YEAR}?     # August 18th, 2023
                     | [MmA]-?{_YEAR}                  # August 2023
                     | {_NUMBER}MN? | M)               # 2023 August, August

@@ -12,6 +12,7 @@ from handlers.understanding.text import normalise
 
 _DATED = frozenset({"of", "dated", normalise("від")})
 _DATED_BY = frozenset({"declaration", "statement", "document", "g7", "vilnius"})
+_ADOPTING = frozenset({"adopt", "publish"})
 _ADJECTIVE = re.compile(r"(?:нев|дов)\w+$")  # липнева, листопадова
 
 
@@ -35,13 +36,14 @@ def as_name(
     before = next(named, None)
     if before is None or before.concept not in _DATED_BY:
         return part
+    exact = [period.first for period in part.days.periods] == [adopted]
+    if before.concept == "vilnius" and exact and any(p.concept in _ADOPTING for p in parts):
+        return replace(part, concept="free")
     lead = normalise(" ".join([*words[before.end : part.start], part.value])).split()[:1]
     if lead[0] not in _DATED:
         return part
-    if lead[0] != "of" or [period.kind for period in part.days.periods] == ["day"]:
-        ours = [period.first for period in part.days.periods] == [adopted]
-    else:
-        ours = _is_of(part.days, adopted)
+    by_month = lead[0] == "of" and [period.kind for period in part.days.periods] != ["day"]
+    ours = _is_of(part.days, adopted) if by_month else exact
     return replace(part, concept="free" if ours else "elsewhere")
 
 
