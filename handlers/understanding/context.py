@@ -63,6 +63,10 @@ def _told(part: Part, parts: Sequence[Part], words: Sequence[str], keys: Sequenc
             return replace(part, concept="free")
         case "onwards" if "date" in concepts:
             return replace(part, concept="free")
+        case "sign" | "join" if "declaration" not in concepts and _is_subscribing(
+            part, keys, parts
+        ):
+            return replace(part, concept="subscriptions")
         case "asker" if _is_asker(part, keys):
             return replace(part, concept="free", value="chatter")
         case "holiday":
@@ -75,6 +79,14 @@ def _told(part: Part, parts: Sequence[Part], words: Sequence[str], keys: Sequenc
     if roles.is_owner(part, parts, words) or _is_no_party(part, keys, words, parts):
         return replace(part, concept="elsewhere")
     return replace(part, concept="free") if _says_nothing(part, keys, words, parts) else part
+
+
+def _is_subscribing(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
+    """Return whether to sign is to subscribe, as "підписатися на" is, unlike "під"."""
+    reflexive = keys[part.start].startswith("підпис") and keys[part.start].endswith(("ся", "сь"))
+    dated = {at for p in parts if p.days for at in range(p.start, p.end)}
+    onto = any(key == "на" and at not in dated for at, key in enumerate(keys))
+    return reflexive and onto and "під" not in keys
 
 
 def _is_asker(part: Part, keys: Sequence[str]) -> bool:

@@ -97,6 +97,16 @@ from tests.understanding.asking import NOTHING, understood
             "/agreements FR",
             "who signed the French agreement and how old were they",
         ),
+        (
+            "на які країни я підписувалась",
+            "/subscriptions",
+            "хто підписувався на газету",
+        ),
+        (
+            "скільки країн підписалося на 18 серпня 2023",
+            "/count 2023-08-18",
+            "скільки людей підписалося на 18 серпня 2023",
+        ),
         ("did Germany join in 2023", "/joined DE", "did Germany join in 1990"),
         ("Greece since 2024", "/timeline GR since 2024-01-01", "Greece since 1981"),
         ("did the Visegrad Four join", "/signatories visegrad", "the Visegrad declaration"),
