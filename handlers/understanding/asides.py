@@ -18,7 +18,7 @@ REPORTS = word_set(
     says said thinks think believes reckons told insists swears claims claim writes wrote heard
     read argues argue claiming saying каже сказав сказала кажуть говорить вважає стверджує
     запевняє переконує пише твердить стверджують запевняють твердять переконують пишуть пишеться
-    почув почула прочитав прочитала запевняв запевняла стверджував стверджувала
+    почув почула прочитав прочитала думає думають запевняв запевняла стверджував стверджувала
     переконував переконувала твердив твердила disputes doubts maintains alleges
     """
 )
@@ -103,6 +103,8 @@ def _is_aside(
 
 def _speaker(verb: int, parts: Sequence[Part], keys: Sequence[str]) -> range:
     """Return the words of somebody who says something, such as "my barber says", with the verb."""
+    if keys[verb] in REPORTS and TOPICS.intersection(keys[verb + 1 : verb + 2]):
+        return range(0)  # what somebody thinks about a person is a question of its own
     empty = {at for p in parts if p.concept in _PEOPLE for at in range(p.start, p.end)}
     start = verb
     while start and start - 1 in empty and verb - start < _MOST_SPEAKER:

@@ -147,6 +147,7 @@ def _is_no_party(
         roles.is_with_ukraine(part, parts, keys)
         or roles.is_side(part, keys, parts)
         or roles.is_signed(part, keys, parts)
+        or roles.is_served(part, words, parts)
         or roles.is_subject(part, keys, words, parts)
         or roles.is_object(part, keys, words, parts)
     )

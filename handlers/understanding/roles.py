@@ -77,6 +77,14 @@ def is_object(part: Part, keys: Sequence[str], words: Sequence[str], parts: Sequ
     return is_joined(part, keys, parts)
 
 
+def is_served(part: Part, words: Sequence[str], parts: Sequence[Part]) -> bool:
+    """Return whether it is asked who held an office: "Who was Finland's defence minister"."""
+    if not words[part.end - 1].endswith(POSSESSIVE) or parts[0].concept != "who":
+        return False
+    office = next((p for p in parts if p.start >= part.end and p.concept != "free"), None)
+    return office is not None and office.concept == "title"
+
+
 def is_signed(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
     """Return whether the country itself is what is signed: "Who signed Poland?"."""
     direct = any(p.concept == "sign" and p.end == part.start for p in parts)

@@ -107,6 +107,12 @@ from tests.understanding.asking import NOTHING, understood
             "/count 2023-08-18",
             "скільки людей підписалося на 18 серпня 2023",
         ),
+        (
+            "who represented Czechia when the agreement was signed",
+            "/agreements CZ",
+            "who was Czechia's defence minister when the agreement was signed",
+        ),
+        ("що каже про Зеленського запис", "/who zelenskyy", "що Бджоленко думає про Зеленського"),
         ("did Germany join in 2023", "/joined DE", "did Germany join in 1990"),
         ("Greece since 2024", "/timeline GR since 2024-01-01", "Greece since 1981"),
         ("did the Visegrad Four join", "/signatories visegrad", "the Visegrad declaration"),
