@@ -24,10 +24,10 @@ REPORTS = word_set(
 )
 SAYS = REPORTS | word_set(
     """
-    say keep keeps asked asks wants want needs need думає думають питає запитує просить попросив
-    попросила спитав спитала питав питала запитав запитала хоче хочуть цікавиться питають
-    просять кажете сказано wonders wondering wishes requires requests demands insist потребує
-    вимагає бажає цікавляться сперечаються
+    say keep keeps asked asks wants want needs need питає запитує просить попросив попросила
+    спитав спитала питав питала запитав запитала хоче хочуть цікавиться питають просять кажете
+    сказано wonders wondering wishes requires requests demands insist потребує вимагає бажає
+    цікавляться сперечаються
     """
 )
 _OURS = word_set("my our мій моя мої наш наша наші")

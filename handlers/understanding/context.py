@@ -97,8 +97,8 @@ def _is_asker(part: Part, keys: Sequence[str]) -> bool:
 
 def _is_adverb(part: Part, words: Sequence[str], keys: Sequence[str]) -> bool:
     """Return whether "before" governs nothing: "never heard of it before, what is it"."""
-    governs = part.end == len(words) or words[part.end - 1][-1] not in ",.;:!?"
-    return keys[part.start] == "before" and not governs
+    pauses = part.end < len(words) and words[part.end - 1][-1] in ",.;:!?"
+    return pauses and keys[part.start] == "before"
 
 
 def _ukraine(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> Part:

@@ -42,12 +42,11 @@ def filled(asks: str, parts: Sequence[Part], today: date, lexicon: Lexicon) -> U
     record = lexicon.days.get(topic(asks), frozenset())
     if asks.startswith("/timeline {country} {"):
         record = lexicon.days.get(slots["country"], record)
-    if len(dated(parts)) > 1 and "{bounds}" not in asks:
-        return Understood(asks.format_map(slots))
     if len(dated(parts)) > 1:
         bounds = two_days([part.value for part in dated(parts)], today, record)
         slots["bounds"] = " ".join(map(str, bounds))
-        return Understood(asks.format_map(slots)) if bounds else None
+        answered = bounds or "{bounds}" not in asks
+        return Understood(asks.format_map(slots)) if answered else None
     notes = []
     for part in dated(parts):
         assert part.days
