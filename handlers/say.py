@@ -11,9 +11,11 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from babel import localedata
 from babel.dates import format_date
 from babel.lists import format_list
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle
+from fluent.syntax import FluentParser
 
 from store.fact import LANGUAGES, Words
 from store.sources import Source
@@ -23,6 +25,11 @@ LOCALE = Path(__file__).parent / "locale"
 BABEL = {"en": "en_GB", "uk": "uk"}
 UKRAINIAN_FORMS = ("", "-gender", "-gen", "-dat", "-acc", "-ins", "-loc")
 SOURCES_SHOWN = 2
+UNSAID = (
+    *("currency_names", "currency_names_plural", "languages", "meta_zones", "scripts"),
+    *("territories", "time_zones", "unit_display_names", "unit_patterns"),
+)
+"""What takes 3 MB of Babel's data on a language and is in no reply."""
 
 
 class Html(str):
@@ -177,9 +184,18 @@ def alphabetical(name: str) -> str:
 
 @cache
 def _bundle(language: str) -> FluentBundle:
+    _forget_unsaid()
     bundle = FluentBundle([BABEL[language].replace("_", "-")], use_isolating=False)
-    bundle.add_resource(FluentResource((LOCALE / f"{language}.ftl").read_text("utf-8")))
+    text = (LOCALE / f"{language}.ftl").read_text("utf-8")
+    bundle.add_resource(FluentParser(with_spans=False).parse(text))
     return bundle
+
+
+def _forget_unsaid() -> None:
+    """Drop what Babel knows of our locales and no reply says; it keeps all for ever."""
+    for locale in ("root", "en", "en_001", *BABEL.values()):
+        for kind in UNSAID:
+            localedata.load(locale).pop(kind, None)
 
 
 @cache
