@@ -32,6 +32,7 @@ SAYS = REPORTS | word_set(
 )
 _OURS = word_set("my our мій моя мої наш наша наші")
 _MOST_SPEAKER = 4  # words, as in "my brother in law"
+_AUXILIARIES = frozenset({"do", "does", "did"})
 TOPICS = word_set("about regarding concerning called named про щодо стосовно")
 EMPTY = frozenset({UNKNOWN, *"asker free greet thanks had can filler service".split()})
 _PEOPLE = EMPTY | {"title"}
@@ -110,7 +111,8 @@ def _speaker(verb: int, parts: Sequence[Part], keys: Sequence[str]) -> range:
     while start and start - 1 in empty and verb - start < _MOST_SPEAKER:
         start -= 1
         if keys[start] in _OURS and verb - start > 1:
-            return range(start, verb + 1)
+            asked = start and keys[start - 1] in _AUXILIARIES  # "does my camera need"
+            return range(0) if asked else range(start, verb + 1)
     # Ukrainian has no article to tell; a word of asking is nobody.
     named = any(p.end == verb and p.value != "free" for p in parts if p.concept in EMPTY)
     return range(verb - 1, verb + 1) if named and not keys[verb].isascii() else range(0)

@@ -33,6 +33,8 @@ _IN_BY = re.compile("in (?:now|by|on|at|before|since|as of|prior|until)\\b", re.
 _AT_THE_END = re.compile(
     r"(?:(?:at|in) )?(?:the )?end\b|наприкінці|(?:у|в) кінці|кінець", re.IGNORECASE
 )
+_WOULD = frozenset({"б", "би"})
+_DEEDS = frozenset({"join", "sign", "back", "adopt", "start", "hold", "decide"})
 _COUNTS = frozenset({"count", "tally"})
 _DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 _FELL_ON = re.compile("на ", re.IGNORECASE)  # "події, що випали на серпень"
@@ -74,6 +76,8 @@ def _told(part: Part, parts: Sequence[Part], words: Sequence[str], keys: Sequenc
             return replace(part, concept="free" if day else "elsewhere")
         case "statement" if concepts & _OF_OURS:
             return replace(part, concept="declaration")
+        case "free" if _is_wish(part, keys, parts):
+            return replace(part, concept="elsewhere")
         case "free" if _is_in(part, keys, parts):
             return replace(part, concept="join")
     if roles.is_owner(part, parts, words) or _is_no_party(part, keys, words, parts):
@@ -134,6 +138,12 @@ def _is_in(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
     return alone and part.start > 0 and last and named <= _ONLY_MEMBERS
 
 
+def _is_wish(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
+    """Return whether "би" makes of a deed one that never was: "Чи підписала б Польща …"."""
+    beside = {p.concept for p in parts if part.start in (p.end, p.start - 1)}
+    return keys[part.start] in _WOULD and bool(beside & _DEEDS)
+
+
 def _is_no_party(
     part: Part, keys: Sequence[str], words: Sequence[str], parts: Sequence[Part]
 ) -> bool:
@@ -148,6 +158,7 @@ def _is_no_party(
         or roles.is_side(part, keys, parts)
         or roles.is_signed(part, keys, parts)
         or roles.is_served(part, words, parts)
+        or roles.is_told(part, keys, parts)
         or roles.is_subject(part, keys, words, parts)
         or roles.is_object(part, keys, words, parts)
     )
@@ -188,8 +199,10 @@ def _only_asks(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
 def _told_date(part: Part, today: date, concepts: Set[str]) -> Part:
     """Return a date by its kind; "so far" and "as of today" say nothing but "still"."""
     kind = _kind_of_date(part, today)
-    if kind == "day" and concepts & _COUNTS and part.days and _is_today(part.days, today):
-        kind = "now"
+    if kind == "day" and part.days and _is_today(part.days, today):
+        if "person" in concepts:
+            return replace(part, concept="elsewhere")  # no record says what somebody does now
+        kind = "now" if concepts & _COUNTS else "day"
     if kind == "until" and "happen" in concepts and part.days and _FELL_ON.match(part.value):
         kind = "day" if part.days.periods[0].day else "period"
     if kind == "now":

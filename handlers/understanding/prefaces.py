@@ -31,6 +31,7 @@ _ASKS = word_set(
     ким чому навіщо
     """
 )
+_RELATIVE = word_set("who which whose яка яке які")  # after a comma they go on with a sentence
 # Words that begin a statement: no order and no question does.
 _STATES = word_set(
     """
@@ -114,6 +115,6 @@ def _stops(words: Sequence[str], keys: Sequence[str]) -> Iterator[int]:
             return
         said = keys[end - 2] if keys[end - 1] in _THAT else keys[end - 1]
         reports = said in REPORTS and keys[end] not in _THAT
-        asks = words[end - 1].endswith(",") and keys[end] in _ASKS | _OPENS
+        asks = words[end - 1].endswith(",") and keys[end] in (_ASKS | _OPENS) - _RELATIVE
         if reports or asks or _STOP.search(words[end - 1]):
             yield end

@@ -39,6 +39,7 @@ _OURS = frozenset({"declaration", "guarantee", "commitment", "back", "statement"
 _PARTNERED = frozenset({"talks", "agreement"})
 _OWN = word_set("role part position post job title office function")
 POSSESSIVE = ("'s", "’s", "s'", "s’")
+_TELLS = word_set("tell told show showed give gave")
 _SUPPORTED = re.compile(r"(?:support (?:for|of|to)|підтримки|підтримку)$")
 
 
@@ -89,6 +90,12 @@ def is_signed(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
     """Return whether the country itself is what is signed: "Who signed Poland?"."""
     direct = any(p.concept == "sign" and p.end == part.start for p in parts)
     return direct and keys[0] == "who" and not any(p.concept in _OURS for p in parts)
+
+
+def is_told(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
+    """Return whether another country says something to this one: "Did Latvia tell Estonia …"."""
+    named = {p.end for p in parts if p.concept in ("country", "eu", "ukraine")}
+    return bool(_TELLS.intersection(keys[part.start - 1 : part.start])) and part.start - 1 in named
 
 
 def are_excluded(parts: Sequence[Part], keys: Sequence[str]) -> bool:

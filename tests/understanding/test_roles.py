@@ -116,6 +116,20 @@ from tests.understanding.asking import NOTHING, understood
         ("did Germany join in 2023", "/joined DE", "did Germany join in 1990"),
         ("Greece since 2024", "/timeline GR since 2024-01-01", "Greece since 1981"),
         ("did the Visegrad Four join", "/signatories visegrad", "the Visegrad declaration"),
+        ("did Latvia join before Estonia", "/joined LV EE", "did Latvia tell Estonia it joined"),
+        ("чи приєдналася Польща", "/joined PL", "чи приєдналася б Польща"),
+        ("what did Biden do on 13 June 2024", "/timeline 2024-06-13", "what does Biden do today"),
+        ("what settings do I need", "/settings", "what settings does my camera need"),
+        (
+            "what was agreed in the talks with Belgium",
+            "/talks BE",
+            "what was not agreed in the talks with Belgium",
+        ),
+        (
+            "how long is the Estonian agreement",
+            "/agreements EE",
+            "how many soldiers are in the Estonian agreement",
+        ),
     ],
 )
 def test_the_same_words_are_answered_where_they_ask_ours_alone(
