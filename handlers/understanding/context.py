@@ -33,6 +33,10 @@ _IN_BY = re.compile("in (?:now|by|on|at|before|since|as of|prior|until)\\b", re.
 _AT_THE_END = re.compile(
     r"(?:(?:at|in) )?(?:the )?end\b|наприкінці|(?:у|в) кінці|кінець", re.IGNORECASE
 )
+_TERMS = frozenset({"commitment", "guarantee"})
+_IN_A_TEXT = re.compile(
+    "\\b(?:in|within|in the context of|в|у|[ву] (?:контексті|тексті))(?: the)?$"
+)
 _WOULD = frozenset({"б", "би"})
 _DEEDS = frozenset({"join", "sign", "back", "adopt", "start", "hold", "decide"})
 _COUNTS = frozenset({"count", "tally"})
@@ -76,6 +80,8 @@ def _told(part: Part, parts: Sequence[Part], words: Sequence[str], keys: Sequenc
             return replace(part, concept="free" if day else "elsewhere")
         case "statement" if concepts & _OF_OURS:
             return replace(part, concept="declaration")
+        case "declaration" if "mean" in concepts and concepts & _TERMS and _is_inside(part, keys):
+            return replace(part, concept="free")
         case "free" if _is_wish(part, keys, parts):
             return replace(part, concept="elsewhere")
         case "free" if _is_in(part, keys, parts):
@@ -136,6 +142,11 @@ def _is_in(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
     last = part.end == len(keys) or keys[part.end] in _AFTER_IN
     alone = keys[part.start : part.end] == ["in"]
     return alone and part.start > 0 and last and named <= _ONLY_MEMBERS
+
+
+def _is_inside(part: Part, keys: Sequence[str]) -> bool:
+    """Return whether the declaration is only where a word stands: "What does … mean in it?"."""
+    return bool(_IN_A_TEXT.search(" ".join(keys[: part.start])))
 
 
 def _is_wish(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:

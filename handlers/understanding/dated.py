@@ -11,6 +11,7 @@ from handlers.understanding.periods import Period
 
 _LEADS = "iutsxzb"  # the letters of prepositions
 _UNTIL = "utx"
+_EXCLUSIVE = "e"
 _PUNCTUATION = " ,.?!:;()"
 
 
@@ -66,7 +67,9 @@ def leads_until(text: str) -> bool:
 
 
 def without_lead(text: str) -> str:
-    """Return a date without the prepositions before it: the 18 August of "by 18 August"."""
+    """Return a date without the words that set its bounds: the 18 August of "by 18 August"."""
     plain = clean(text)
-    starts = [token.start for token in tokens(plain) if token.letter not in _LEADS]
-    return plain[starts[0] if starts else 0 :].strip(_PUNCTUATION)
+    told = [token for token in tokens(plain) if token.letter not in _LEADS]
+    dated = [token for token in told if token.letter != _EXCLUSIVE] or told
+    start, end = (dated[0].start, dated[-1].end) if dated else (0, None)
+    return plain[start:end].strip(_PUNCTUATION)

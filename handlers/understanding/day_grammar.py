@@ -73,6 +73,7 @@ _POINT = re.compile(
     )""",
     re.VERBOSE,
 )
+_UP_TO = ("t", "u")
 _JOINERS = {"b": "at-", "s": "t-", "i": "t-", "": "t-"}
 # What the numbers of a form are: month, day, quarter, or a short year.
 _NUMBERS = {
@@ -110,6 +111,8 @@ def phrase(line: Line, at: int) -> Phrase | None:
     short = first.form == "short" and first.part is None and not start[0]
     if lead == "b" or short or first.form == "bare":
         return None
+    if lead in _UP_TO and line.letters[end : end + 1] == "e":  # "до 18 серпня не включно"
+        return Phrase("x", first, None, end + 1)
     return Phrase(lead, first, None, end)
 
 

@@ -26,6 +26,8 @@ _VOCABULARY = (
     ("t", 0, "to|until|till|up to|up until|through|до|по|аж до"),
     ("s", 0, "since|from|starting|starting from|no earlier than|not earlier than|on or after"),
     ("s", 0, "з|із|зі|від|починаючи з|починаючи від|не раніше|не раніше ніж"),
+    ("x", 0, "up to but not including|until but not including|up to but excluding"),
+    ("e", 0, "exclusive|not inclusive|not included|не включно|не включаючи|виключно"),
     ("x", 0, "before|prior to|earlier than|перед|раніше|раніше ніж|раніше за|раніше від"),
     ("z", 0, "after|later than|після|пізніше|пізніше ніж|пізніше за|пізніше від"),
     ("b", 0, "between|між|поміж"),

@@ -157,3 +157,8 @@ def test_a_holiday_without_its_day_is_no_date(known: Lexicon) -> None:
     asked = "how many countries had joined before 24 August 2023, Independence Day"
     assert understood(asked, known) == "/count 2023-08-23"
     assert understood("how many countries had joined on Independence Day 2023", known) == NOTHING
+
+
+def test_the_declaration_may_only_be_where_a_term_stands(known: Lexicon) -> None:
+    assert understood("what does commitment mean in the declaration", known) == "/terms commitment"
+    assert understood("that commitment and the declaration, what do they mean", known) == "/terms"
