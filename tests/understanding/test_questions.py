@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from handlers import COMMANDS, ask, lexicon, reply
 from handlers.say import plain
 from handlers.understanding import frames, vocabulary
+from handlers.understanding.days import spans
 from handlers.understanding.lexicon import Lexicon
 from handlers.understanding.questions import settled, understand
 from handlers.understanding.repair import Repaired
@@ -286,7 +287,7 @@ def test_twenty_thousand_texts_get_a_reply_that_telegram_takes(store: Store, tex
 
 def test_a_question_does_not_depend_on_the_day_it_is_asked(known: Lexicon) -> None:
     later = date(2031, 1, 1)
-    for one in EVERY:
+    for one in (one for one in EVERY if spans(one.question.split(), TODAY)):
         found = understand(one.question, TODAY, known)
         again = understand(one.question, later, known)
         relative = ("today", "yesterday", "last year", "сьогодні", "вчора", "торік")
