@@ -91,7 +91,8 @@ def spans(words: Sequence[str]) -> list[tuple[int, int, Reading]]:
                 found.append((start, end, reading))
                 break
         else:
-            if codes := _flags(word) or (not shouted and _code(word, keys[start])):
+            code = word.upper() if keys[start - 1 : start + 1] == ["the", "us"] else word
+            if codes := _flags(word) or (not shouted and _code(code, keys[start])):
                 found.append((start, start + 1, Reading(codes)))
     return found
 

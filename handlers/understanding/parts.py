@@ -55,7 +55,8 @@ def take_apart(words: Sequence[str], today: date, lexicon: Lexicon) -> list[Part
         for start, end, found in days.spans(words, today)
     ]
     parts += _names(keys, _free(parts, words), lexicon)
-    parts += _countries(words, _free(parts, words))
+    person = any(part.concept == "person" for part in parts)
+    parts += _countries(words, _free(parts, words), alone=not person)
     parts += _words(words, keys, _free(parts, words))
     return sorted(parts, key=lambda part: part.start)
 
@@ -109,11 +110,12 @@ def _is_given(key: str, meaning: Meaning, lexicon: Lexicon) -> bool:
     return any(key.startswith(stem) for stem in stems)
 
 
-def _countries(words: Sequence[str], free: Sequence[bool]) -> Iterator[Part]:
+def _countries(words: Sequence[str], free: Sequence[bool], *, alone: bool) -> Iterator[Part]:
+    """Yield the countries named; `alone`, all free words may be one name: "gr", but not "Mr"."""
     left = [word if is_free else "" for word, is_free in zip(words, free, strict=True)]
     whole = countries.read(" ".join(filter(None, left)))
     found = countries.spans(left)
-    if not found and (whole.codes or whole.group):
+    if alone and not found and (whole.codes or whole.group):
         found = [(free.index(True), len(free) - free[::-1].index(True), whole)]
     for start, end, reading in found:
         name = " ".join(filter(None, left[start:end]))

@@ -37,7 +37,7 @@ _OTHER_TIMES = word_set("before after until since до після перед")
 _BEYOND = frozenset({"non", "outside", "поза"})
 _OURS = frozenset({"declaration", "guarantee", "commitment", "back", "statement", "agreement"})
 _PARTNERED = frozenset({"talks", "agreement"})
-_OWN = word_set("role part position post job title office function")
+_OWN = word_set("role part position post job title office function involvement contribution")
 POSSESSIVE = ("'s", "’s", "s'", "s’")
 _TELLS = word_set("tell told show showed give gave")
 _SUPPORTED = re.compile(r"(?:support (?:for|of|to)|підтримки|підтримку)$")
@@ -118,8 +118,9 @@ def is_subject(
     if words[part.end - 1].endswith(POSSESSIVE):
         return False
     before = keys[part.start - 1] if part.start else ""
+    owned = right_after(part, parts)
     if any(p.concept in ("status", "signatory") and p.end == part.start - 1 for p in parts):
-        return before in _INSIDE
+        return before in _INSIDE and not (owned and owned.concept in _PARTNERED)
     spoken = {p.concept for p in parts if p.end <= part.start}
     if before in _FOR:
         return bool(spoken & _GIVEN)
