@@ -91,14 +91,15 @@ def _is_aside(
     spoken = {keys[at] for at in clause}
     if not spoken & OURSELVES or spoken & TOPICS:
         return False
-    if not all(words[at].islower() for at in clause[1:] if keys[at][:1] != "i"):
+    if not all(words[at] == words[at].lower() for at in clause[1:] if keys[at][:1] != "i"):
         return False
     inside = [part for part in parts if part.start in clause or part.end - 1 in clause]
     unknown = any(part.concept == UNKNOWN for part in inside)
     if unknown and bids(inside, [keys[at] for at in clause]):
         return False
     return all(
-        part.concept in EMPTY and part.start in clause and part.end - 1 in clause for part in inside
+        part.concept in EMPTY | {"number"} and part.start in clause and part.end - 1 in clause
+        for part in inside
     )
 
 

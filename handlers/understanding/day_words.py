@@ -109,12 +109,14 @@ def _years() -> dict[str, tuple[str, int]]:
         ("five", "п'ят"),
         ("six", "шост"),
     )
-    endings = ("ий", "ій", "ого", "ього", "ому", "ьому")
+    cases = {"рік": ("ий", "ій"), "року": ("ого", "ього"), "році": ("ому", "ьому")}
     english = {f"twenty twenty {en}": 2020 + n for n, (en, _) in enumerate(digits, 2)}
     ukrainian = {
-        f"дві тисячі двадцять {uk}{ending}": 2020 + n
+        form: 2020 + n
         for n, (_, uk) in enumerate(digits, 2)
+        for year, endings in cases.items()
         for ending in endings
+        for form in (f"дві тисячі двадцять {uk}{ending}", f"двадцять {uk}{ending} {year}")
     }
     return {words: ("Y", year) for words, year in (english | ukrainian).items()}
 

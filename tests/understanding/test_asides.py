@@ -13,6 +13,7 @@ from tests.understanding.asking import NOTHING, understood
             "I'm a physics teacher with a hamster: when did Greece join the declaration?",
             "/joined GR",
         ),
+        ("I have 2 exams tomorrow. Who signed the declaration?", "/signatories"),
         ("My neighbour snores. Who signed the declaration?", "/signatories"),
         ("Пишу реферат на кухні, скільки держав підписали декларацію?", "/count"),
         ("Коли Греція приєдналася до декларації? Мені вже сниться цей іспит.", "/joined GR"),
