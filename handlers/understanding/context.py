@@ -62,6 +62,8 @@ def _told(part: Part, parts: Sequence[Part], words: Sequence[str], keys: Sequenc
         case "eu" | "nato" | "g7":
             return bodies.told(part, keys, parts)
         case "ukraine":
+            if roles.is_chooser(part, keys, parts):
+                return replace(part, concept="elsewhere")
             return _ukraine(part, keys, parts)
         case "kyiv" if part.start and keys[part.start - 1] in capitals.PLACED:
             return replace(part, concept="in-kyiv")
@@ -170,6 +172,7 @@ def _is_no_party(
         or roles.is_signed(part, keys, parts)
         or roles.is_served(part, words, parts)
         or roles.is_told(part, keys, parts)
+        or roles.is_chooser(part, keys, parts)
         or roles.is_subject(part, keys, words, parts)
         or roles.is_object(part, keys, words, parts)
     )

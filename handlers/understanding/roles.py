@@ -39,6 +39,8 @@ _OURS = frozenset({"declaration", "guarantee", "commitment", "back", "statement"
 _PARTNERED = frozenset({"talks", "agreement"})
 _OWN = word_set("role part position post job title office function involvement contribution")
 POSSESSIVE = ("'s", "’s", "s'", "s’")
+_MODALS = word_set("should can could would does did may must чи")
+_CHOSEN = frozenset({"subscribe", "unsubscribe", "settings", "language", "privacy"})
 _TELLS = word_set("tell told show showed give gave")
 _SUPPORTED = re.compile(r"(?:support (?:for|of|to)|підтримки|підтримку)$")
 
@@ -96,6 +98,14 @@ def is_told(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
     """Return whether another country says something to this one: "Did Latvia tell Estonia …"."""
     named = {p.end for p in parts if p.concept in ("country", "eu", "ukraine")}
     return bool(_TELLS.intersection(keys[part.start - 1 : part.start])) and part.start - 1 in named
+
+
+def is_chooser(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
+    """Return whether a country does what only readers do: "Can Spain subscribe to …"."""
+    after = right_after(part, parts)
+    acts = after is not None and after.concept in ("subscribe", "unsubscribe", "change", "switch")
+    chosen = any(p.concept in _CHOSEN for p in parts)
+    return acts and chosen and bool(_MODALS.intersection(keys[part.start - 1 : part.start]))
 
 
 def are_excluded(parts: Sequence[Part], keys: Sequence[str]) -> bool:

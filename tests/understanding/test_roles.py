@@ -117,6 +117,8 @@ from tests.understanding.asking import NOTHING, understood
         ("Greece since 2024", "/timeline GR since 2024-01-01", "Greece since 1981"),
         ("did the Visegrad Four join", "/signatories visegrad", "the Visegrad declaration"),
         ("did Latvia join before Estonia", "/joined LV EE", "did Latvia tell Estonia it joined"),
+        ("can I subscribe to Spain", "/subscribe ES", "can Spain subscribe to Ukraine"),
+        ("яка моя часова зона", "/settings", "яка часова зона в Україні"),
         ("чи приєдналася Польща", "/joined PL", "чи приєдналася б Польща"),
         ("what did Biden do on 13 June 2024", "/timeline 2024-06-13", "what does Biden do today"),
         ("what settings do I need", "/settings", "what settings does my camera need"),
