@@ -36,6 +36,14 @@ _AUXILIARIES = frozenset({"do", "does", "did"})
 TOPICS = word_set("about regarding concerning called named про щодо стосовно")
 EMPTY = frozenset({UNKNOWN, *"asker free greet thanks had can filler service".split()})
 _PEOPLE = EMPTY | {"title"}
+LIGHT = EMPTY.union(
+    """
+    outcome start title role-word status going help content hold active receive drop off hour wrong
+    pass since-then robot staff upcoming news record
+    """.split()
+)
+"""What may be told beside a question without saying whom or what of ours it means."""
+_TOLD = LIGHT | {"number", "capital", "place", "all", "or", "document"}
 SUBJECTS = frozenset(
     """
     declaration guarantee commitment agreement talks signatory support-area subscribe unsubscribe
@@ -48,6 +56,14 @@ _BIDS = re.compile(
     "|розкаж|скаж|дай|покаж|поясн|напиш|перекл|назв|порах|склад|зроб|підкаж|цікав"
 )
 _FOR = frozenset({"for", "для"})
+_REASONS = word_set("because cause cos cuz бо адже оскільки")
+_DOINGS = word_set(
+    """
+    need asking writing doing preparing working studying living calling teaching researching
+    checking готуюся готуюсь живу вчителюю викладаю треба потрібно
+    """
+)
+_PLACED = word_set("in from at on near of у в з із зі на під біля до для")
 WISHES = word_set("want need know like looking interested хочу треба потрібно прошу знати хотів")
 
 
@@ -60,8 +76,6 @@ def without(parts: list[Part], words: Sequence[str], keys: Sequence[str]) -> lis
     """
     speakers = [_speaker(at, parts, keys) for at, key in enumerate(keys) if key in SAYS]
     parts = [part for part in parts if not any(part.start in speaker for speaker in speakers)]
-    if all(part.concept != UNKNOWN for part in parts):
-        return parts
     asides = [clause for clause in _clauses(words) if _is_aside(clause, parts, words, keys)]
     rest = [p for p in parts if not any(p.start in clause for clause in asides)]
     return rest if any(part.concept in SUBJECTS for part in rest) else parts
@@ -88,19 +102,26 @@ def _clauses(words: Sequence[str]) -> Iterator[range]:
 def _is_aside(
     clause: range, parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]
 ) -> bool:
-    spoken = {keys[at] for at in clause}
-    if not spoken & OURSELVES or spoken & TOPICS:
+    spoken = [keys[at] for at in clause]
+    opens = spoken[0] in _REASONS | _DOINGS
+    if TOPICS.intersection(spoken) or not (opens or OURSELVES.intersection(spoken)):
         return False
-    if not all(words[at] == words[at].lower() for at in clause[1:] if keys[at][:1] != "i"):
+    if any(_is_named(at, words, keys) for at in clause[1:]):
         return False
     inside = [part for part in parts if part.start in clause or part.end - 1 in clause]
     unknown = any(part.concept == UNKNOWN for part in inside)
-    if unknown and bids(inside, [keys[at] for at in clause]):
+    if unknown and bids(inside, spoken):
         return False
     return all(
-        part.concept in EMPTY | {"number"} and part.start in clause and part.end - 1 in clause
-        for part in inside
+        part.concept in _TOLD and part.start in clause and part.end - 1 in clause for part in inside
     )
+
+
+def _is_named(at: int, words: Sequence[str], keys: Sequence[str]) -> bool:
+    """Return whether a word is a name that may set a topic, unlike the place where one lives."""
+    before = keys[at - 1 - (keys[at - 1] == "the")]
+    place = before in _PLACED and not words[at].isupper()
+    return words[at] != words[at].lower() and keys[at][:1] != "i" and not place
 
 
 def _speaker(verb: int, parts: Sequence[Part], keys: Sequence[str]) -> range:

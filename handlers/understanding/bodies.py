@@ -11,7 +11,8 @@ from handlers.understanding.text import word_set
 NAMED = frozenset({"declaration", "guarantee", "commitment"})
 QUALIFIERS = frozenset({"g7", "vilnius"})  # they tell which declaration is meant
 
-_BETWEEN = frozenset({"free", "security", "document", "content", "back"})
+_BETWEEN = frozenset({"free", "security", "document", "content", "back", "ukraine"})
+_ABOUT_UKRAINE = frozenset({"ukraine", "security"})
 _OTHERS = frozenset({"group", "eu", "nato", "body"})
 _OURS = frozenset({"declaration", "statement", "agreement", "talks", "back", "commitment"})
 _WITHIN = frozenset("in of from within inside among з із зі серед у в".split())
@@ -43,7 +44,8 @@ def told(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> Part:
     if _has_members(part, keys, parts):
         return replace(part, concept="body", value=group)
     lead = next((key for key in reversed(keys[: part.start]) if key not in _ITSELF), "")
-    following = next((p.concept for p in parts if p.start >= part.end), "")
+    after = (p.concept for p in parts if p.start >= part.end)
+    following = next((concept for concept in after if concept not in _ABOUT_UKRAINE), "")
     if part.concept == "g7" and following in NAMED | QUALIFIERS and lead not in _OF_MEMBERS:
         return part
     if part.concept == "g7" and lead in _OF and _before(part, parts) in _OF_THE_G7:

@@ -195,8 +195,8 @@ def _is_tag(part: Part, keys: Sequence[str], words: Sequence[str]) -> bool:
     """Return whether "right" or "true" only asks for a yes: "…, right?", "Is it true that …"."""
     if keys[part.end : part.end + 1] in _WHETHER:
         return True
-    edge = words[part.start - 1] if part.start else words[part.end - 1]
-    return len(words) == part.end - part.start or edge[-1] in ",.;:!?—–-"
+    edge = (words[part.start - 1] if part.start else words[part.end - 1]).rstrip("\"'”»")
+    return len(words) == part.end - part.start or edge[-1:] in tuple(",.;:!?—–-")
 
 
 def _only_asks(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:

@@ -60,7 +60,7 @@ _POINT = re.compile(
       | (?P<ym>       Y[-./]N)                        # 2023-08
       | (?P<my>       N[./]Yy?)                       # 08.2023
       | (?P<words>    [Nr]{_ORDINAL}-?[MmA](?:-?{_YEAR}|N(?:-?oy?|y))?  # 18-го серпня 23-го
-                    | [MmA][Nr]{_ORDINAL}{_YEAR}?     # August 18th, 2023
+                    | [MmA][Nr]{_ORDINAL}(?:{_YEAR}|y)?  # August 18th, 2023; серпень 23 року
                     | [MmA]-?{_YEAR}                  # August 2023
                     | {_NUMBER}MN? | M)               # 2023 August, August
       | (?P<short>    m)                              # May
@@ -145,7 +145,7 @@ def _names_a_year(used: Sequence[Token], text: str) -> bool:
     """Whether the number after a Ukrainian month is a year: a day needs the genitive before it."""
     month, *number = used
     return (
-        "".join(token.letter for token in number if token.letter not in "-oa") == "N"
+        "".join(token.letter for token in number if token.letter not in "-oay") == "N"
         and number[0].value in _SHORT_YEARS
         and bool(_UNDATED_MONTH.search(text, month.start, month.end))
     )

@@ -26,7 +26,7 @@ _VOCABULARY = (
     ("u", 0, "up to and including|until and including"),
     ("t", 0, "to|until|till|up to|up until|through|до|по|аж до"),
     ("s", 0, "since|from|starting|starting from|no earlier than|not earlier than|on or after"),
-    ("s", 0, "з|із|зі|від|починаючи з|починаючи від|не раніше|не раніше ніж"),
+    ("s", 0, "з|із|зі|від|починаючи з|починаючи від|рахуючи від|рахуючи з|не раніше|не раніше ніж"),
     ("x", 0, "up to but not including|until but not including|up to but excluding"),
     ("e", 0, "exclusive|not inclusive|not included|не включно|не включаючи|виключно"),
     ("x", 0, "before|prior to|earlier than|перед|раніше|раніше ніж|раніше за|раніше від"),

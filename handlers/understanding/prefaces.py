@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from handlers.understanding.asides import (
-    EMPTY,
+    LIGHT,
     OURSELVES,
     REPORTS,
     SAYS,
@@ -56,12 +56,6 @@ _SLOTS = frozenset("country eu person area date group body".split())
 _OF_THE_CHAT = frozenset("settings language privacy subscriptions menu self".split())
 _COMMANDS = frozenset("subscribe unsubscribe tell-when stop list erase glossary".split())
 _LIMITS = _COMMANDS.union("not outside except only never elsewhere nato within without".split())
-_LIGHT = EMPTY.union(
-    """
-    outcome start title role-word status going help content hold active receive drop off hour wrong
-    pass since-then robot staff upcoming news record
-    """.split()
-)
 
 
 def without(parts: list[Part], words: Sequence[str], keys: Sequence[str]) -> list[Part]:
@@ -104,7 +98,7 @@ def _tells(before: Sequence[Part], keys: Sequence[str]) -> bool:
 def _sets_scope(before: Sequence[Part], keys: Sequence[str]) -> bool:
     """Return whether something is told that may say whom of all an open question means."""
     named = any(p.concept == UNKNOWN and p.start and not p.value.islower() for p in before)
-    heavy = {part.concept for part in before} - _LIGHT
+    heavy = {part.concept for part in before} - LIGHT
     return bool(heavy or named or TOPICS.intersection(keys))
 
 
