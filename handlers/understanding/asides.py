@@ -47,7 +47,8 @@ _TOLD = LIGHT | {"number", "capital", "place", "all", "or", "document"}
 SUBJECTS = frozenset(
     """
     declaration guarantee commitment agreement talks signatory support-area subscribe unsubscribe
-    subscriptions settings language privacy correction source menu self people happen in-record
+    subscriptions settings language privacy correction source menu manual self people happen
+    in-record
     """.split()
 )
 

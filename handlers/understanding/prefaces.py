@@ -43,9 +43,6 @@ _STATES = word_set(
     під про через для без дехто багато
     """
 )
-_BACK_TO = word_set(
-    "then that there it they them those він вона вони воно тоді там це той та те ті"
-)
 _POINTED = frozenset(
     """
     country eu person area mean glossary subscribe unsubscribe subscriptions settings language
@@ -67,10 +64,9 @@ def without(parts: list[Part], words: Sequence[str], keys: Sequence[str]) -> lis
         named = {part.concept for part in after}
         if not named & SUBJECTS or _loses(before, named) or bids(before, keys[:end]):
             continue
-        pointed = bool(named & _POINTED)
         stated = _FULL_STOP.search(words[end - 1]) and _states(before, keys[:end])
-        told = _tells(before, keys[:end]) and (pointed or not _sets_scope(before, keys[:end]))
-        if told or (pointed and stated):
+        scoped = not named & _POINTED and _sets_scope(before, keys[:end])
+        if (stated or _tells(before, keys[:end])) and not scoped:
             rest = after
     return rest
 

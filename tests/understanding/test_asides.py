@@ -29,7 +29,6 @@ def test_a_clause_about_the_asker_says_nothing(known: Lexicon, question: str, co
         "I'm writing about fisheries. Who joined the declaration?",  # sets a topic
         "I love the OECD. Who joined the declaration?",  # names one
         "My weather forecast is gloomy. Who joined?",  # leaves the question without a subject
-        "The climate is warm. Who joined the declaration?",  # is not about the asker
         "My hamster snores",
     ],
 )

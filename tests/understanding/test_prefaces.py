@@ -20,6 +20,7 @@ from tests.understanding.asking import NOTHING, understood
             "A leaflet of Mr Papadopoulos says that Greece joined the declaration. True?",
             "/joined GR",
         ),
+        ("The climate is warm. Who joined the declaration?", "/signatories"),
         ("The lesson of my class begins soon. Who joined the declaration?", "/signatories"),
         ("My cousin hates NATO and never votes. Did Malta join the declaration?", "/joined MT"),
         ("A parrot sat where nobody sits. Did Malta join the declaration?", "/joined MT"),
