@@ -39,7 +39,7 @@ _PEOPLE = EMPTY | {"title"}
 LIGHT = EMPTY.union(
     """
     outcome start title role-word status going help content hold active receive drop off hour wrong
-    pass since-then robot staff upcoming news record
+    pass since-then robot staff upcoming news record put press
     """.split()
 )
 """What may be told beside a question without saying whom or what of ours it means."""
@@ -47,15 +47,17 @@ _TOLD = LIGHT | {"number", "capital", "place", "all", "or", "document"}
 SUBJECTS = frozenset(
     """
     declaration guarantee commitment agreement talks signatory support-area subscribe unsubscribe
-    subscriptions settings language privacy correction source menu manual self people happen
-    in-record
+    subscriptions settings language privacy me correction source menu manual self people happen
+    in-record glossary compact partnership
     """.split()
 )
 
 _BIDS = re.compile(
-    r"(?:tell|give|show|find|explain|list|name|say|describe|translate|write|compose|calculate|wonder)\Z"
-    "|розкаж|скаж|дай|покаж|поясн|напиш|перекл|назв|порах|склад|зроб|підкаж|цікав"
+    "(?:tell|give|show|find|explain|list|name|say|describe|translate|write|compose|calculate|wonder)"
+    "|(?:розкаж|скаж|покаж|поясн|напиш|переклад|назв|склад|зроб|підкаж|знаид|намалю)(?:и|іть)"
+    "|(?:даи|порахуи|заспіваи|намалюи|перекажи)(?:те)?"
 )
+_BEFORE_A_BID = word_set("please and then you but now just kindly ласка але і та а й тоді ще")
 _FOR = frozenset({"for", "для"})
 _REASONS = word_set("because cause cos cuz бо адже оскільки")
 _DOINGS = word_set(
@@ -65,7 +67,7 @@ _DOINGS = word_set(
     """
 )
 _PLACED = word_set("in from at on near of у в з із зі на під біля до для")
-WISHES = word_set("want need know like looking interested хочу треба потрібно прошу знати хотів")
+WISHES = word_set("want need like looking interested хочу треба потрібно прошу хотів")
 
 
 def without(parts: list[Part], words: Sequence[str], keys: Sequence[str]) -> list[Part]:
@@ -82,14 +84,24 @@ def without(parts: list[Part], words: Sequence[str], keys: Sequence[str]) -> lis
     return rest if any(part.concept in SUBJECTS for part in rest) else parts
 
 
-def bids(parts: Sequence[Part], keys: Sequence[str]) -> bool:
+def bids(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> bool:
     """Return whether something is ordered, or wished for in words that we do not know.
 
     What the answer is wanted for is no wish: "I need it for my thesis".
     """
     unknown = any(part.concept == UNKNOWN for part in parts)
     wished = WISHES.intersection(keys) and not _FOR.intersection(keys)
-    return any(map(_BIDS.match, keys)) or (unknown and bool(wished))
+    ordered = any(
+        _BIDS.fullmatch(keys[at]) and _may_bid(at, words, keys) for at in range(len(keys))
+    )
+    return ordered or (unknown and bool(wished))
+
+
+def _may_bid(at: int, words: Sequence[str], keys: Sequence[str]) -> bool:
+    """Return whether a verb stands where an order does, unlike "as my boss liked to say"."""
+    if at == 0 or _PAUSE.search(words[at - 1]):
+        return True
+    return keys[at - 1] in _BEFORE_A_BID or keys[max(0, at - 2) : at] == ["you", "to"]
 
 
 def _clauses(words: Sequence[str]) -> Iterator[range]:
@@ -111,7 +123,7 @@ def _is_aside(
         return False
     inside = [part for part in parts if part.start in clause or part.end - 1 in clause]
     unknown = any(part.concept == UNKNOWN for part in inside)
-    if unknown and bids(inside, spoken):
+    if unknown and bids(inside, [words[at] for at in clause], spoken):
         return False
     return all(
         part.concept in _TOLD and part.start in clause and part.end - 1 in clause for part in inside

@@ -1,4 +1,4 @@
-"""Prefaces: what is told before a question that stands by itself.
+"""Prefaces: what is told before a question that stands by itself, or after it.
 
 "My boss swears that Malta never joined. Did Malta join the declaration?" asks no more than its last
 sentence, since that names its subject and whom or what of it is meant.
@@ -22,8 +22,17 @@ from handlers.understanding.text import word_set
 
 _STOP = re.compile(r"[.:;!?…—–]\W*$")
 _FULL_STOP = re.compile(r"[.!…]\W*$")
+_COLON = re.compile(r"[:—–]\W*$")
+# What Ukrainian verbs end in where they tell what is or was; orders end otherwise.
+_TELLING = re.compile(
+    ".*(?:[аяуюрлнв]ю|(?:[жшчщ]|[іеи]д|ив)у|[аяуюі]є|[аяуюі]єть|[аяуюи]ть"
+    "|[аеиіуюя]в|[аеиіоуюяшгкзсрб]л[аои])(?:ся|сь)?"
+)
 _THAT = word_set("that if whether що чи ніби нібито буцімто мовляв")
 _TELLS = OURSELVES | SAYS | word_set("curious wondering цікаво цікавить")
+_HERE = OURSELVES | {"here", "тут"}
+_MEANING = word_set("mean meant namely маю мала мав тобто")  # "I mean the other one"
+_ORDERS = re.compile(".*(?:[аюуі]и|[иі]те|іть)")  # the endings of Ukrainian orders
 _OPENS = word_set("is are was were has have had can could will would should чи що як")
 _ASKS = word_set(
     """
@@ -37,7 +46,8 @@ _STATES = word_set(
     """
     a an the my our we he she they it somebody someone everybody everyone nobody every each this
     that these some your one two being having as because since while when if for in at during
-    between back before after from thank with without above below most many all no not
+    between back before after from thank with without above below most many all no not been got just
+    sorry quick saw heard read hey hi hello
     мій моя моє мої наш наша наше наші у в на за з із зі до після перед один одна одне хтось усі всі
     цей ця це ці він вона вони кожен кожна кожне якийсь якась бо оскільки коли якщо поки доки після
     під про через для без дехто багато
@@ -51,37 +61,60 @@ _POINTED = frozenset(
 )
 _SLOTS = frozenset("country eu person area date group body".split())
 _OF_THE_CHAT = frozenset("settings language privacy subscriptions menu self".split())
+_KINDS_OF_NEWS = frozenset({"join", "signatory", "talks", "agreement"})
 _COMMANDS = frozenset("subscribe unsubscribe tell-when stop list erase glossary".split())
 _LIMITS = _COMMANDS.union("not outside except only never elsewhere nato within without".split())
 
 
 def without(parts: list[Part], words: Sequence[str], keys: Sequence[str]) -> list[Part]:
     """Return the parts of the question that stands by itself, or all of them."""
+    last = _asked(parts, words, keys)
+    parts, words, keys = [part for part in parts if part.start < last], words[:last], keys[:last]
     rest = parts
     for end in _stops(words, keys):
         before = [part for part in parts if part.start < end]
         after = [part for part in parts if part.start >= end]
         named = {part.concept for part in after}
-        if not named & SUBJECTS or _loses(before, named) or bids(before, keys[:end]):
+        if not named & SUBJECTS or _loses(before, named) or bids(before, words[:end], keys[:end]):
             continue
-        stated = _FULL_STOP.search(words[end - 1]) and _states(before, keys[:end])
-        scoped = not named & _POINTED and _sets_scope(before, keys[:end])
-        if (stated or _tells(before, keys[:end])) and not scoped:
+        wide = _sets_scope(before, keys[:end])
+        stated = _states(before, keys[:end]) and (
+            _FULL_STOP.search(words[end - 1]) or (_COLON.search(words[end - 1]) and not wide)
+        )
+        if (stated or _tells(before, keys[:end])) and (named & _POINTED or not wide):
             rest = after
     return rest
+
+
+def _asked(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> int:
+    """Return where the question ends, if the asker only tells of himself after that."""
+    last = next((at for at in range(len(words), 0, -1) if "?" in words[at - 1]), len(words))
+    told, after = set(keys[last:]), [part for part in parts if part.start >= last]
+    named = {part.concept for part in parts if part.start < last}
+    if not told & OURSELVES or told & _MEANING or {part.concept for part in after} & _LIMITS:
+        return len(words)
+    if not named & SUBJECTS or _loses(after, named) or bids(after, words[last:], keys[last:]):
+        return len(words)
+    return last if named & _POINTED or not _sets_scope(after, keys[last:]) else len(words)
 
 
 def _loses(before: Sequence[Part], named: set[str]) -> bool:
     """Return whether a country, a day or the like is told that the question does not name again."""
     concepts = {part.concept for part in before}
-    return bool((concepts - named) & _SLOTS) and not named & _OF_THE_CHAT
+    slots = _SLOTS | _KINDS_OF_NEWS if named & _COMMANDS else _SLOTS
+    return bool((concepts - named) & slots) and not named & _OF_THE_CHAT
 
 
 def _states(before: Sequence[Part], keys: Sequence[str]) -> bool:
     """Return whether sentences only state something and ask nothing themselves."""
     told = set(keys)
     asks = (told & WISHES and told & _ASKS) or {part.concept for part in before} & _COMMANDS
-    return not asks and (keys[0] in _STATES or bool(told & OURSELVES))
+    opens = keys[0] in _STATES or (
+        keys[0] not in _OPENS | _ASKS
+        and not _ORDERS.fullmatch(keys[0])
+        and any(map(_TELLING.fullmatch, keys))
+    )
+    return not asks and (opens or bool(told & _HERE))
 
 
 def _tells(before: Sequence[Part], keys: Sequence[str]) -> bool:

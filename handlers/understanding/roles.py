@@ -32,6 +32,8 @@ _SIDES = word_set(
     команду команда
     """
 )
+_WHO = frozenset({"who", "which", "list", "title"})
+_NEGOTIATORS = (["negotiator"], ["negotiators"])
 _ON_BEHALF = word_set("від")
 _OTHER_TIMES = word_set("before after until since до після перед")
 _BEYOND = frozenset({"non", "outside", "поза"})
@@ -185,10 +187,11 @@ def is_owner(part: Part, parts: Sequence[Part], words: Sequence[str]) -> bool:
 def is_side(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
     """Return whether it is asked who negotiates for a country: "on the Greek side"."""
     concepts = {p.concept for p in parts}
-    if not {"who", "talks"} <= concepts:
+    if "talks" not in concepts or not concepts & _WHO:
         return False
-    beside = {*keys[max(part.start - 1, 0) : part.start], *keys[part.end : part.end + 1]}
-    return bool(beside & (_SIDES | _FOR | _ON_BEHALF))
+    after = keys[part.end : part.end + 1]
+    beside = {*keys[max(part.start - 1, 0) : part.start], *after}
+    return bool(beside & (_SIDES | _FOR | _ON_BEHALF)) or after in _NEGOTIATORS
 
 
 def is_another(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:

@@ -117,6 +117,11 @@ from tests.understanding.asking import NOTHING, understood
         ("Greece since 2024", "/timeline GR since 2024-01-01", "Greece since 1981"),
         ("did the Visegrad Four join", "/signatories visegrad", "the Visegrad declaration"),
         ("did Latvia join before Estonia", "/joined LV EE", "did Latvia tell Estonia it joined"),
+        (
+            "when did Norwegian negotiators meet the Ukrainians",
+            "/talks NO",
+            "what are the names of Norway's negotiators",
+        ),
         ("can I subscribe to Spain", "/subscribe ES", "can Spain subscribe to Ukraine"),
         ("яка моя часова зона", "/settings", "яка часова зона в Україні"),
         ("чи приєдналася Польща", "/joined PL", "чи приєдналася б Польща"),
