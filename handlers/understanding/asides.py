@@ -57,6 +57,7 @@ _BIDS = re.compile(
     "|(?:розкаж|скаж|покаж|поясн|напиш|переклад|назв|склад|зроб|підкаж|знаид|намалю)(?:и|іть)"
     "|(?:даи|порахуи|заспіваи|намалюи|перекажи)(?:те)?"
 )
+_TO_US = (["me"], ["us"], ["мені"], ["нам"])
 _BEFORE_A_BID = word_set("please and then you but now just kindly ласка але і та а й тоді ще")
 _FOR = frozenset({"for", "для"})
 _REASONS = word_set("because cause cos cuz бо адже оскільки")
@@ -66,7 +67,7 @@ _DOINGS = word_set(
     checking готуюся готуюсь живу вчителюю викладаю треба потрібно
     """
 )
-_PLACED = word_set("in from at on near of у в з із зі на під біля до для")
+_PLACED = word_set("in from at on near of for to with у в з із зі на під біля до для")
 WISHES = word_set("want need like looking interested хочу треба потрібно прошу хотів")
 
 
@@ -91,17 +92,17 @@ def bids(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> bo
     """
     unknown = any(part.concept == UNKNOWN for part in parts)
     wished = WISHES.intersection(keys) and not _FOR.intersection(keys)
-    ordered = any(
-        _BIDS.fullmatch(keys[at]) and _may_bid(at, words, keys) for at in range(len(keys))
-    )
+    ordered = any(_orders(at, words, keys) for at in range(len(keys)))
     return ordered or (unknown and bool(wished))
 
 
-def _may_bid(at: int, words: Sequence[str], keys: Sequence[str]) -> bool:
-    """Return whether a verb stands where an order does, unlike "as my boss liked to say"."""
-    if at == 0 or _PAUSE.search(words[at - 1]):
-        return True
-    return keys[at - 1] in _BEFORE_A_BID or keys[max(0, at - 2) : at] == ["you", "to"]
+def _orders(at: int, words: Sequence[str], keys: Sequence[str]) -> bool:
+    """Return whether a verb orders: "Order me a pizza", unlike "as my boss liked to say"."""
+    opens = at == 0 or bool(_PAUSE.search(words[at - 1]))
+    if opens and keys[at + 1 : at + 2] in _TO_US and keys[at] not in _PLACED:
+        return not SAYS.intersection(keys[at + 2 : at + 3])
+    leads = opens or keys[at - 1] in _BEFORE_A_BID or keys[at - 2 : at] == ["you", "to"]
+    return leads and bool(_BIDS.fullmatch(keys[at]))
 
 
 def _clauses(words: Sequence[str]) -> Iterator[range]:

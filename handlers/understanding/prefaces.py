@@ -68,34 +68,47 @@ _LIMITS = _COMMANDS.union("not outside except only never elsewhere nato within w
 
 def without(parts: list[Part], words: Sequence[str], keys: Sequence[str]) -> list[Part]:
     """Return the parts of the question that stands by itself, or all of them."""
-    last = _asked(parts, words, keys)
+    last = _end(parts, words, keys)
     parts, words, keys = [part for part in parts if part.start < last], words[:last], keys[:last]
     rest = parts
     for end in _stops(words, keys):
         before = [part for part in parts if part.start < end]
         after = [part for part in parts if part.start >= end]
-        named = {part.concept for part in after}
-        if not named & SUBJECTS or _loses(before, named) or bids(before, words[:end], keys[:end]):
-            continue
-        wide = _sets_scope(before, keys[:end])
-        stated = _states(before, keys[:end]) and (
-            _FULL_STOP.search(words[end - 1]) or (_COLON.search(words[end - 1]) and not wide)
-        )
-        if (stated or _tells(before, keys[:end])) and (named & _POINTED or not wide):
+        told = _tells(before, keys[:end]) or _states(before, words[:end], keys[:end])
+        if told and _may_go(before, words[:end], keys[:end], beside=after):
             rest = after
     return rest
 
 
-def _asked(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> int:
+def _end(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> int:
     """Return where the question ends, if the asker only tells of himself after that."""
-    last = next((at for at in range(len(words), 0, -1) if "?" in words[at - 1]), len(words))
-    told, after = set(keys[last:]), [part for part in parts if part.start >= last]
-    named = {part.concept for part in parts if part.start < last}
-    if not told & OURSELVES or told & _MEANING or {part.concept for part in after} & _LIMITS:
+    end = next((at for at in range(len(words), 0, -1) if "?" in words[at - 1]), len(words))
+    told, after = set(keys[end:]), [part for part in parts if part.start >= end]
+    limited = told & _MEANING or {part.concept for part in after} & _LIMITS
+    if limited or not told & OURSELVES:
         return len(words)
-    if not named & SUBJECTS or _loses(after, named) or bids(after, words[last:], keys[last:]):
-        return len(words)
-    return last if named & _POINTED or not _sets_scope(after, keys[last:]) else len(words)
+    before = [part for part in parts if part.start < end]
+    return end if _may_go(after, words[end:], keys[end:], beside=before) else len(words)
+
+
+def _may_go(
+    told: Sequence[Part], words: Sequence[str], keys: Sequence[str], *, beside: Sequence[Part]
+) -> bool:
+    """Return whether what is told beside a question asks, orders and adds nothing of its own."""
+    named = {part.concept for part in beside}
+    if not named & SUBJECTS or _loses(told, named) or bids(told, words, keys):
+        return False
+    return not _asks(words, keys) and bool(named & _POINTED or not _sets_scope(told, keys))
+
+
+def _asks(words: Sequence[str], keys: Sequence[str]) -> bool:
+    """Return whether one of some sentences opens as a question or an order does."""
+    starts = [0, *(at for at in range(1, len(words)) if _STOP.search(words[at - 1]))]
+    return any(
+        keys[at] in _OPENS or _ORDERS.fullmatch(keys[at])
+        for at in starts
+        if keys[at] not in _STATES
+    )
 
 
 def _loses(before: Sequence[Part], named: set[str]) -> bool:
@@ -105,22 +118,21 @@ def _loses(before: Sequence[Part], named: set[str]) -> bool:
     return bool((concepts - named) & slots) and not named & _OF_THE_CHAT
 
 
-def _states(before: Sequence[Part], keys: Sequence[str]) -> bool:
-    """Return whether sentences only state something and ask nothing themselves."""
+def _states(before: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> bool:
+    """Return whether whole sentences state something; before a colon nothing that sets a scope."""
     told = set(keys)
     asks = (told & WISHES and told & _ASKS) or {part.concept for part in before} & _COMMANDS
-    opens = keys[0] in _STATES or (
-        keys[0] not in _OPENS | _ASKS
-        and not _ORDERS.fullmatch(keys[0])
-        and any(map(_TELLING.fullmatch, keys))
+    stops = _FULL_STOP.search(words[-1]) or (
+        _COLON.search(words[-1]) and not _sets_scope(before, keys)
     )
-    return not asks and (opens or bool(told & _HERE))
+    opens = keys[0] in _STATES or any(map(_TELLING.fullmatch, keys)) or told & _HERE
+    return bool(stops and opens) and not asks
 
 
 def _tells(before: Sequence[Part], keys: Sequence[str]) -> bool:
     """Return whether somebody speaks of himself or of what others say, and of no limit to it."""
     told = set(keys)
-    limited = keys[0] in _OPENS or told & _ASKS or {p.concept for p in before} & _LIMITS
+    limited = told & _ASKS or {p.concept for p in before} & _LIMITS
     return bool(told & _TELLS) and not limited
 
 
