@@ -59,9 +59,10 @@ _POINTED = frozenset(
     privacy group body within title date menu self correction
     """.split()
 )
-_SLOTS = frozenset("country eu person area date group body".split())
+_SLOTS = frozenset("country eu person date group body".split())
 _OF_THE_CHAT = frozenset("settings language privacy subscriptions menu self".split())
 _KINDS_OF_NEWS = frozenset({"join", "signatory", "talks", "agreement"})
+_OF_SUPPORT, _SUPPORTED = frozenset({"area"}), frozenset({"support-area", "eu", "back", "help"})
 _COMMANDS = frozenset("subscribe unsubscribe tell-when stop list erase glossary".split())
 _LIMITS = _COMMANDS.union("not outside except only never elsewhere nato within without".split())
 
@@ -114,7 +115,8 @@ def _asks(words: Sequence[str], keys: Sequence[str]) -> bool:
 def _loses(before: Sequence[Part], named: set[str]) -> bool:
     """Return whether a country, a day or the like is told that the question does not name again."""
     concepts = {part.concept for part in before}
-    slots = _SLOTS | _KINDS_OF_NEWS if named & _COMMANDS else _SLOTS
+    slots = _SLOTS | (_KINDS_OF_NEWS if named & _COMMANDS else frozenset())
+    slots |= _OF_SUPPORT if named & _SUPPORTED else frozenset()
     return bool((concepts - named) & slots) and not named & _OF_THE_CHAT
 
 
