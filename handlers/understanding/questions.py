@@ -4,6 +4,7 @@ The world is closed: every word must be a date, a country, a name of the record 
 vocabulary, and all of them together must fit one frame. Anything else is not understood.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -22,7 +23,13 @@ from handlers.understanding.vocabulary import KINDS_OF_FREE
 
 _AND = frozenset(("", *"and or vs n the та і и або чи".split()))
 _OR = frozenset("or чи або".split())
-_STRESSED = frozenset("ні ніколи жоден жодна жодне жодні жодноі жодних жодного ані".split())
+_AGAIN = re.compile(
+    r"(?:за |у |в |in |for )?(?:this (?:month|year)|ц(?:ей|ьому) (?:місяць|місяці|рік|році))\W*",
+    re.IGNORECASE,
+)
+_STRESSED = frozenset(
+    "ні нікого нічого ніколи жоден жодна жодне жодні жодноі жодних жодного ані".split()
+)
 
 
 def understand(text: str, today: date, lexicon: Lexicon) -> Understood | None:
@@ -52,8 +59,13 @@ def settled(command: str, today: date, lexicon: Lexicon) -> Understood:
 
 
 def _with_year(parts: list[Part], today: date) -> list[Part]:
-    """Return the parts with a month and a year that stand apart as one: "липневі … 2023 року"."""
+    """Return the parts with a month and a year that stand apart as one: "липневі … 2023 року".
+
+    "This month" after another date is that one again.
+    """
     named = [part for part in parts if part.days]
+    if len(named) == 2 and _AGAIN.fullmatch(named[1].value):
+        return [part for part in parts if part is not named[1]]
     if len(named) != 2 or not named[0].days or not named[0].days.year_missing:
         return parts
     month, year = named

@@ -169,3 +169,8 @@ def test_a_holiday_without_its_day_is_no_date(known: Lexicon) -> None:
 def test_the_declaration_may_only_be_where_a_term_stands(known: Lexicon) -> None:
     assert understood("what does commitment mean in the declaration", known) == "/terms commitment"
     assert understood("that commitment and the declaration, what do they mean", known) == "/terms"
+
+
+def test_this_month_after_another_is_that_one_again(known: Lexicon) -> None:
+    asked = "Листопад 2023: хто за цей місяць долучився до декларації"
+    assert understood(asked, known) == "/signatories 2023-11"
