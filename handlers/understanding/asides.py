@@ -67,6 +67,7 @@ _DOINGS = word_set(
     checking готуюся готуюсь живу вчителюю викладаю треба потрібно
     """
 )
+_FROM = frozenset("from з із зі".split())
 _PLACED = word_set("in from at on near of for to with у в з із зі на під біля до для")
 WISHES = word_set("want need like looking interested хочу треба потрібно прошу хотів")
 
@@ -80,6 +81,7 @@ def without(parts: list[Part], words: Sequence[str], keys: Sequence[str]) -> lis
     """
     speakers = [_speaker(at, parts, keys) for at, key in enumerate(keys) if key in SAYS]
     parts = [part for part in parts if not any(part.start in speaker for speaker in speakers)]
+    parts = [part for part in parts if not _is_home(part, parts, keys)]
     asides = [clause for clause in _clauses(words) if _is_aside(clause, parts, words, keys)]
     rest = [p for p in parts if not any(p.start in clause for clause in asides)]
     return rest if any(part.concept in SUBJECTS for part in rest) else parts
@@ -103,6 +105,12 @@ def _orders(at: int, words: Sequence[str], keys: Sequence[str]) -> bool:
         return not SAYS.intersection(keys[at + 2 : at + 3])
     leads = opens or keys[at - 1] in _BEFORE_A_BID or keys[at - 2 : at] == ["you", "to"]
     return leads and bool(_BIDS.fullmatch(keys[at]))
+
+
+def _is_home(part: Part, parts: Sequence[Part], keys: Sequence[str]) -> bool:
+    """Return whether a place we do not know is where a greeting comes from: "Hello from Leeds"."""
+    greets = any(p.concept == "greet" and p.end == part.start - 1 for p in parts)
+    return part.concept == UNKNOWN and greets and keys[part.start - 1] in _FROM
 
 
 def _clauses(words: Sequence[str]) -> Iterator[range]:

@@ -24,6 +24,7 @@ _NOT_WITHIN = frozenset(
     "talks agreement partnership commitment document back help area support-area delegation".split()
 )
 _THOSE = (["signatories"], ["joiners"], ["adherents"])
+_LOT = (["lot"], ["ones"], ["guys"], ["crowd"], ["folks"], ["club"])
 _MEMBERSHIP = (["accession"], ["membership"])
 _AREAS = frozenset({"area", "support-area", "declaration"})
 _TO = frozenset({"to", "до", "для"})
@@ -71,6 +72,8 @@ def _has_members(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool
     if any(p.concept == "holdout" for p in parts):
         return True
     if keys[part.end : part.end + 1] in _THOSE and not any(p.concept == "talks" for p in parts):
+        return True
+    if keys[part.end : part.end + 1] in _LOT:
         return True
     beside = [p for p in parts if part.start == p.end or part.end == p.start]
     named = ("states", "members", "all") if part.concept == "g7" else ("states", "members")

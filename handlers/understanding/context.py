@@ -21,13 +21,13 @@ _OTHERS = (["you"], ["they"])  # "don't you know", and not "don't tell me"
 _AUXILIARIES = frozenset("did has had is was does can whether if чи".split())
 _ONLY_MEMBERS = frozenset(
     """
-    free had greet thanks tag or not all list who which what states count claim country group body
-    within first last nth before after
+    free had greet thanks tag or not all list who which what when states count claim country group
+    body within first last nth before after
     """.split()
 )
 _WHETHER = (["that"], ["or"], ["що"], ["чи"])
 _AFTER_IN = frozenset(
-    "before after by or and yet now already too at on as since right from".split()
+    "before after ahead by or and yet now already too at on as since right from".split()
 )
 _IN_BY = re.compile("in (?:now|by|on|at|before|since|as of|prior|until)\\b", re.IGNORECASE)
 _AT_THE_END = re.compile(
@@ -172,6 +172,7 @@ def _is_no_party(
         or roles.is_signed(part, keys, parts)
         or roles.is_served(part, words, parts)
         or roles.is_told(part, keys, parts)
+        or roles.is_minded(part, keys)
         or roles.is_chooser(part, keys, parts)
         or roles.is_subject(part, keys, words, parts)
         or roles.is_object(part, keys, words, parts)
@@ -185,7 +186,8 @@ def _says_nothing(
     if part.concept == "tag":
         return _is_tag(part, keys, words)
     if part.concept == "thanks":
-        return part.start > 0 and part.end == len(keys)
+        said = any(p.concept not in ("free", "greet") for p in parts if p.end <= part.start)
+        return said and part.end == len(keys)
     if part.concept == "subscribe" and _SENDS.match(keys[part.start]):
         return any(p.concept in _SENT for p in parts)
     return part.concept == "not" and _only_asks(part, keys, parts)

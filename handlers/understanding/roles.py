@@ -24,6 +24,7 @@ _TOGETHER = word_set("and та і и й with з із зі")
 _LIKE = frozenset({"with", "like"})
 _OUT_OF = word_set("from з із зі")
 _ASKED = frozenset({"who", "which", "states", "country", "ukraine", "eu", "russia", "declaration"})
+_OTHERS = frozenset({"they", "he", "she"})
 _DOCUMENTS = frozenset({"declaration", "statement"})
 _GROUPS = frozenset({"body", "within", "eu", "nato", "group", "g7", "members"})
 _SIDES = word_set(
@@ -43,6 +44,12 @@ _OWN = word_set("role part position post job title office function involvement c
 POSSESSIVE = ("'s", "’s", "s'", "s’")
 _MODALS = word_set("should can could would does did may must чи")
 _CHOSEN = frozenset({"subscribe", "unsubscribe", "settings", "language", "privacy"})
+_MINDS = word_set(
+    """
+    see sees view views regard regards feel feels like likes love loves hate hates бачить вважає
+    ставиться хоче любить
+    """
+)
 _TELLS = word_set("tell told show showed give gave")
 _SUPPORTED = re.compile(r"(?:support (?:for|of|to)|підтримки|підтримку)$")
 
@@ -67,6 +74,7 @@ def is_object(part: Part, keys: Sequence[str], words: Sequence[str], parts: Sequ
     if not any(p.concept == "join" for p in parts):
         return False
     earlier = [p for p in parts if p.end <= part.start and p.concept in _ASKED]
+    earlier += [p for p in parts if p.end <= part.start and keys[p.start] in _OTHERS]
     after = [p for p in parts if p.start >= part.end and p.concept not in ("free", "security")]
     following = after[0] if after else None
     if not earlier or (following and following.concept in _OURS):
@@ -100,6 +108,11 @@ def is_told(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
     """Return whether another country says something to this one: "Did Latvia tell Estonia …"."""
     named = {p.end for p in parts if p.concept in ("country", "eu", "ukraine")}
     return bool(_TELLS.intersection(keys[part.start - 1 : part.start])) and part.start - 1 in named
+
+
+def is_minded(part: Part, keys: Sequence[str]) -> bool:
+    """Return whether it is asked what a country thinks: "How does Hungary see …"."""
+    return bool(_MINDS.intersection(keys[part.end : part.end + 1]))
 
 
 def is_chooser(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
