@@ -31,11 +31,11 @@ SAYS = REPORTS | word_set(
     """
 )
 _OURS = word_set("my our мій моя мої наш наша наші")
-_MOST_SPEAKER = 4  # words, as in "my brother in law"
+_MOST_SPEAKER = 8  # words, as in "my brother in law in Lisbon, who"
 _AUXILIARIES = frozenset({"do", "does", "did"})
 TOPICS = word_set("about regarding concerning called named про щодо стосовно")
 EMPTY = frozenset({UNKNOWN, *"asker free greet thanks had can filler service".split()})
-_PEOPLE = EMPTY | {"title"}
+_PEOPLE = EMPTY | {"title", "capital", "place", "city"}
 LIGHT = EMPTY.union(
     """
     outcome start title role-word status going help content hold active receive drop off hour wrong
@@ -87,15 +87,16 @@ def without(parts: list[Part], words: Sequence[str], keys: Sequence[str]) -> lis
     return rest if any(part.concept in SUBJECTS for part in rest) else parts
 
 
-def bids(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> bool:
+def bids(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str], start: int = 0) -> bool:
     """Return whether something is ordered, or wished for in words that we do not know.
 
-    What the answer is wanted for is no wish: "I need it for my thesis".
+    The words begin at `start` of the question. What the answer is wanted for is no wish: "I need it
+    for my thesis".
     """
-    unknown = any(part.concept == UNKNOWN for part in parts)
-    wished = WISHES.intersection(keys) and not _FOR.intersection(keys)
+    wish = next((at for at, key in enumerate(keys, start) if key in WISHES), start + len(keys))
+    wished = any(part.concept == UNKNOWN and part.start > wish for part in parts)
     ordered = any(_orders(at, words, keys) for at in range(len(keys)))
-    return ordered or (unknown and bool(wished))
+    return ordered or (wished and not _FOR.intersection(keys))
 
 
 def _orders(at: int, words: Sequence[str], keys: Sequence[str]) -> bool:
@@ -131,8 +132,7 @@ def _is_aside(
     if any(_is_named(at, words, keys) for at in clause[1:]):
         return False
     inside = [part for part in parts if part.start in clause or part.end - 1 in clause]
-    unknown = any(part.concept == UNKNOWN for part in inside)
-    if unknown and bids(inside, [words[at] for at in clause], spoken):
+    if bids(inside, [words[at] for at in clause], spoken, clause.start):
         return False
     return all(
         part.concept in _TOLD and part.start in clause and part.end - 1 in clause for part in inside

@@ -67,7 +67,7 @@ def _told(part: Part, parts: Sequence[Part], words: Sequence[str], keys: Sequenc
             return _ukraine(part, keys, parts)
         case "kyiv" if part.start and keys[part.start - 1] in capitals.PLACED:
             return replace(part, concept="in-kyiv")
-        case "before" if _is_adverb(part, words, keys):
+        case "before" if _is_adverb(part, words, keys) or _names_a_day(part, parts):
             return replace(part, concept="free")
         case "onwards" if "date" in concepts:
             return replace(part, concept="free")
@@ -111,6 +111,13 @@ def _is_adverb(part: Part, words: Sequence[str], keys: Sequence[str]) -> bool:
     """Return whether "before" governs nothing: "never heard of it before, what is it"."""
     pauses = part.end < len(words) and words[part.end - 1][-1] in ",.;:!?"
     return pauses and keys[part.start] == "before"
+
+
+def _names_a_day(part: Part, parts: Sequence[Part]) -> bool:
+    """Return whether the holiday before which it is stands there as a day as well."""
+    return "date" in {p.concept for p in parts} and any(
+        p.concept == "holiday" and p.start == part.end for p in parts
+    )
 
 
 def _ukraine(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> Part:

@@ -97,7 +97,8 @@ def _may_go(
 ) -> bool:
     """Return whether what is told beside a question asks, orders and adds nothing of its own."""
     named = {part.concept for part in beside}
-    if not named & SUBJECTS or _loses(told, named) or bids(told, words, keys):
+    start = told[0].start if told else 0
+    if not named & SUBJECTS or _loses(told, named) or bids(told, words, keys, start):
         return False
     return not _asks(words, keys) and bool(named & _POINTED or not _sets_scope(told, keys))
 
