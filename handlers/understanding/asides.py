@@ -31,6 +31,7 @@ SAYS = REPORTS | word_set(
     """
 )
 _OURS = word_set("my our мій моя мої наш наша наші")
+_MYSELF = word_set("i im ive we weve")
 _MOST_SPEAKER = 8  # words, as in "my brother in law in Lisbon, who"
 _AUXILIARIES = frozenset({"do", "does", "did"})
 TOPICS = word_set("about regarding concerning called named про щодо стосовно")
@@ -43,7 +44,7 @@ LIGHT = EMPTY.union(
     """.split()
 )
 """What may be told beside a question without saying whom or what of ours it means."""
-_TOLD = LIGHT | {"number", "capital", "place", "all", "or", "document"}
+_TOLD = LIGHT | {"history", "number", "capital", "place", "all", "or", "document"}
 SUBJECTS = frozenset(
     """
     declaration guarantee commitment agreement talks signatory support-area subscribe unsubscribe
@@ -154,7 +155,7 @@ def _speaker(verb: int, parts: Sequence[Part], keys: Sequence[str]) -> range:
     start = verb
     while start and start - 1 in empty and verb - start < _MOST_SPEAKER:
         start -= 1
-        if keys[start] in _OURS and verb - start > 1:
+        if keys[start] in _MYSELF or (keys[start] in _OURS and verb - start > 1):
             asked = start and keys[start - 1] in _AUXILIARIES  # "does my camera need"
             return range(0) if asked else range(start, verb + 1)
     # Ukrainian has no article to tell; a word of asking is nobody.

@@ -204,8 +204,9 @@ def _is_tag(part: Part, keys: Sequence[str], words: Sequence[str]) -> bool:
     """Return whether "right" or "true" only asks for a yes: "…, right?", "Is it true that …"."""
     if keys[part.end : part.end + 1] in _WHETHER:
         return True
+    asked = words[part.end - 1].rstrip("\"'”»").endswith("?") and part.end < len(words)
     edge = (words[part.start - 1] if part.start else words[part.end - 1]).rstrip("\"'”»")
-    return len(words) == part.end - part.start or edge[-1:] in tuple(",.;:!?—–-")
+    return asked or len(words) == part.end - part.start or edge[-1:] in tuple(",.;:!?—–-")
 
 
 def _only_asks(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:

@@ -36,7 +36,10 @@ def as_name(
     before = next(named, None)
     if before is None or before.concept not in _DATED_BY:
         return part
-    exact = [period.first for period in part.days.periods] == [adopted]
+    firsts = [period.first for period in part.days.periods]
+    if part.days.year_missing:
+        firsts = [day and day.replace(year=adopted.year) for day in firsts]
+    exact = firsts == [adopted]
     if before.concept == "vilnius" and exact and any(p.concept in _ADOPTING for p in parts):
         return replace(part, concept="free")
     lead = normalise(" ".join([*words[before.end : part.start], part.value])).split()[:1]

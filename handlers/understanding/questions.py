@@ -61,10 +61,12 @@ def settled(command: str, today: date, lexicon: Lexicon) -> Understood:
 def _with_year(parts: list[Part], today: date) -> list[Part]:
     """Return the parts with a month and a year that stand apart as one: "липневі … 2023 року".
 
-    "This month" after another date is that one again.
+    "This month" after another date is that one again, and so is the day that it ends with.
     """
     named = [part for part in parts if part.days]
-    if len(named) == 2 and _AGAIN.fullmatch(named[1].value):
+    if len(named) == 2 and (
+        _AGAIN.fullmatch(named[1].value) or _is_its_end(named[0], named[1], today)
+    ):
         return [part for part in parts if part is not named[1]]
     if len(named) != 2 or not named[0].days or not named[0].days.year_missing:
         return parts
@@ -75,6 +77,13 @@ def _with_year(parts: list[Part], today: date) -> list[Part]:
         return parts
     dated_month = replace(month, value=text, days=found)
     return [dated_month if part is month else part for part in parts if part is not year]
+
+
+def _is_its_end(whole: Part, day: Part, today: date) -> bool:
+    """Return whether a day only says when a period ends: "the end of August 2023, the 31st"."""
+    last = [period.last for period in whole.days.periods] if whole.days else []
+    year = last[0].year if len(last) == 1 and last[0] else None
+    return bool(year) and [p.day for p in days.read(day.value, today, year).periods] == last
 
 
 def _command(
