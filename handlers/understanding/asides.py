@@ -26,7 +26,7 @@ SAYS = REPORTS | word_set(
     """
     say keep keeps asked asks wants want needs need питає запитує просить попросив попросила
     спитав спитала питав питала запитав запитала хоче хочуть цікавиться питають просять кажете
-    сказано wonders wondering wishes requires requests demands insist потребує вимагає бажає
+    сказано wonder wonders wondering wishes requires requests demands insist потребує вимагає бажає
     цікавляться сперечаються
     """
 )
@@ -59,6 +59,7 @@ _BIDS = re.compile(
     "|(?:даи|порахуи|заспіваи|намалюи|перекажи)(?:те)?"
 )
 _TO_US = (["me"], ["us"], ["мені"], ["нам"])
+_WOULD = word_set("would i'd we'd id wed")
 _BEFORE_A_BID = word_set("please and then you but now just kindly ласка але і та а й тоді ще")
 _FOR = frozenset({"for", "для"})
 _REASONS = word_set("because cause cos cuz бо адже оскільки")
@@ -70,7 +71,7 @@ _DOINGS = word_set(
 )
 _FROM = frozenset("from з із зі".split())
 _PLACED = word_set("in from at on near of for to with у в з із зі на під біля до для")
-WISHES = word_set("want need like looking interested хочу треба потрібно прошу хотів")
+WISHES = word_set("want need looking interested хочу треба потрібно прошу хотів")
 
 
 def without(parts: list[Part], words: Sequence[str], keys: Sequence[str]) -> list[Part]:
@@ -94,10 +95,15 @@ def bids(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str], start
     The words begin at `start` of the question. What the answer is wanted for is no wish: "I need it
     for my thesis".
     """
-    wish = next((at for at, key in enumerate(keys, start) if key in WISHES), start + len(keys))
+    wishes = (at for at in range(len(keys)) if keys[at] in WISHES or _would_like(at, keys))
+    wish = start + next(wishes, len(keys))
     wished = any(part.concept == UNKNOWN and part.start > wish for part in parts)
     ordered = any(_orders(at, words, keys) for at in range(len(keys)))
     return ordered or (wished and not _FOR.intersection(keys))
+
+
+def _would_like(at: int, keys: Sequence[str]) -> bool:
+    return keys[at] == "like" and keys[at - 1] in _WOULD
 
 
 def _orders(at: int, words: Sequence[str], keys: Sequence[str]) -> bool:
@@ -142,8 +148,7 @@ def _is_aside(
 
 def _is_named(at: int, words: Sequence[str], keys: Sequence[str]) -> bool:
     """Return whether a word is a name that may set a topic, unlike the place where one lives."""
-    before = keys[at - 1 - (keys[at - 1] == "the")]
-    place = before in _PLACED and not words[at].isupper()
+    place = _PLACED.intersection(keys[max(0, at - 4) : at]) and not words[at].isupper()
     return words[at] != words[at].lower() and keys[at][:1] != "i" and not place
 
 

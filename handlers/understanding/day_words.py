@@ -29,7 +29,11 @@ _VOCABULARY = (
     ("s", 0, "з|із|зі|від|починаючи з|починаючи від|рахуючи від|рахуючи з|не раніше|не раніше ніж"),
     ("x", 0, "up to but not including|until but not including|up to but excluding"),
     ("e", 0, "exclusive|not inclusive|not included|не включно|не включаючи|виключно"),
-    ("x", 0, "before|prior to|earlier than|перед|раніше|раніше ніж|раніше за|раніше від"),
+    (
+        "x",
+        0,
+        "before|prior to|earlier than|перед|напередодні|раніше|раніше ніж|раніше за|раніше від",
+    ),
     ("z", 0, "after|later than|після|пізніше|пізніше ніж|пізніше за|пізніше від"),
     ("b", 0, "between|між|поміж"),
     ("a", 0, "and|та|й"),

@@ -86,7 +86,8 @@ def _end(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> in
     end = next((at for at in range(len(words), 0, -1) if "?" in words[at - 1]), len(words))
     told, after = set(keys[end:]), [part for part in parts if part.start >= end]
     limited = told & _MEANING or {part.concept for part in after} & _LIMITS
-    if limited or not told & OURSELVES:
+    states = any(map(_TELLING.fullmatch, keys[end:])) and not _sets_scope(after, keys[end:])
+    if limited or not (told & OURSELVES or states):
         return len(words)
     before = [part for part in parts if part.start < end]
     return end if _may_go(after, words[end:], keys[end:], beside=before) else len(words)
