@@ -25,9 +25,9 @@ REPORTS = word_set(
 SAYS = REPORTS | word_set(
     """
     say keep keeps asked asks wants want needs need питає запитує просить попросив попросила
-    спитав спитала питав питала запитав запитала хоче хочуть цікавиться питають просять кажете
-    сказано wonder wonders wondering wishes requires requests demands insist потребує вимагає бажає
-    цікавляться сперечаються
+    просив просила хотів хотіла спитав спитала питав питала запитав запитала хоче хочуть
+    цікавиться питають просять кажете сказано wonder wonders wondering wishes requires requests
+    demands insist потребує вимагає бажає цікавляться сперечаються
     """
 )
 _OURS = word_set("my our мій моя мої наш наша наші")
@@ -44,12 +44,12 @@ LIGHT = EMPTY.union(
     """.split()
 )
 """What may be told beside a question without saying whom or what of ours it means."""
-_TOLD = LIGHT | {"history", "number", "capital", "place", "all", "or", "document"}
+_TOLD = LIGHT | {"history", "number", "capital", "place", "city", "all", "or", "document"}
 SUBJECTS = frozenset(
     """
     declaration guarantee commitment agreement talks signatory support-area subscribe unsubscribe
     subscriptions settings language privacy me correction source menu manual self people happen
-    in-record glossary compact partnership
+    in-record glossary compact partnership area
     """.split()
 )
 
@@ -117,8 +117,9 @@ def _orders(at: int, words: Sequence[str], keys: Sequence[str]) -> bool:
 
 def _is_home(part: Part, parts: Sequence[Part], keys: Sequence[str]) -> bool:
     """Return whether a place we do not know is where a greeting comes from: "Hello from Leeds"."""
-    greets = any(p.concept == "greet" and p.end == part.start - 1 for p in parts)
-    return part.concept == UNKNOWN and greets and keys[part.start - 1] in _FROM
+    before = [p for p in parts if p.end < part.start and p.concept != "free"]
+    greets = [p.concept for p in before] == ["greet"] and keys[part.start - 1] in _FROM
+    return part.concept == UNKNOWN and greets
 
 
 def _clauses(words: Sequence[str]) -> Iterator[range]:
@@ -141,8 +142,12 @@ def _is_aside(
     inside = [part for part in parts if part.start in clause or part.end - 1 in clause]
     if bids(inside, [words[at] for at in clause], spoken, clause.start):
         return False
+    said = {(part.concept, part.value) for part in parts if part not in inside}
     return all(
-        part.concept in _TOLD and part.start in clause and part.end - 1 in clause for part in inside
+        part.start in clause
+        and part.end - 1 in clause
+        and (part.concept in _TOLD or (part.concept, part.value) in said)
+        for part in inside
     )
 
 

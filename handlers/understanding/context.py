@@ -37,6 +37,8 @@ _TERMS = frozenset({"commitment", "guarantee"})
 _IN_A_TEXT = re.compile(
     "\\b(?:in|within|in the context of|в|у|[ву] (?:контексті|тексті))(?: the)?$"
 )
+_ONTO = frozenset({"на", "мене", "нас"})
+_SIGN_ME_UP = frozenset({"підпиши", "підпишіть"})
 _WOULD = frozenset({"б", "би"})
 _DEEDS = frozenset({"join", "sign", "back", "adopt", "start", "hold", "decide"})
 _COUNTS = frozenset({"count", "tally"})
@@ -71,6 +73,9 @@ def _told(part: Part, parts: Sequence[Part], words: Sequence[str], keys: Sequenc
             return replace(part, concept="free")
         case "onwards" if "date" in concepts:
             return replace(part, concept="free")
+        case "sign" if keys[part.start] in _SIGN_ME_UP:
+            wished = _ONTO.intersection(keys) or "subscribe" in concepts
+            return replace(part, concept="subscribe" if wished else "elsewhere")
         case "sign" | "join" if "declaration" not in concepts and _is_subscribing(
             part, keys, parts
         ):

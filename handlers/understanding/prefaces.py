@@ -108,7 +108,7 @@ def _asks(words: Sequence[str], keys: Sequence[str]) -> bool:
     """Return whether one of some sentences opens as a question or an order does."""
     starts = [0, *(at for at in range(1, len(words)) if _STOP.search(words[at - 1]))]
     return any(
-        keys[at] in _OPENS or _ORDERS.fullmatch(keys[at])
+        keys[at] in _OPENS | _ASKS or _ORDERS.fullmatch(keys[at])
         for at in starts
         if keys[at] not in _STATES
     )
@@ -123,12 +123,11 @@ def _loses(before: Sequence[Part], named: set[str]) -> bool:
 
 
 def _states(before: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> bool:
-    """Return whether whole sentences state something; before a colon nothing that sets a scope."""
+    """Return whether whole sentences state something, and before a colon no limit to it."""
     told = set(keys)
     asks = (told & WISHES and told & _ASKS) or {part.concept for part in before} & _COMMANDS
-    stops = _FULL_STOP.search(words[-1]) or (
-        _COLON.search(words[-1]) and not _sets_scope(before, keys)
-    )
+    limited = TOPICS.intersection(keys) or {part.concept for part in before} & _LIMITS
+    stops = _FULL_STOP.search(words[-1]) or (_COLON.search(words[-1]) and not limited)
     opens = keys[0] in _STATES or any(map(_TELLING.fullmatch, keys)) or told & _HERE
     return bool(stops and opens) and not asks
 
