@@ -81,7 +81,7 @@ def without(parts: list[Part], words: Sequence[str], keys: Sequence[str]) -> lis
     speaks in the first person and of nothing that we know; a name in it, a number or a word such as
     "about" may set another topic.
     """
-    speakers = [_speaker(at, parts, keys) for at, key in enumerate(keys) if key in SAYS]
+    speakers = [_speaker(at, parts, words, keys) for at, key in enumerate(keys) if key in SAYS]
     parts = [part for part in parts if not any(part.start in speaker for speaker in speakers)]
     parts = [part for part in parts if not _is_home(part, parts, keys)]
     asides = [clause for clause in _clauses(words) if _is_aside(clause, parts, words, keys)]
@@ -157,7 +157,7 @@ def _is_named(at: int, words: Sequence[str], keys: Sequence[str]) -> bool:
     return words[at] != words[at].lower() and keys[at][:1] != "i" and not place
 
 
-def _speaker(verb: int, parts: Sequence[Part], keys: Sequence[str]) -> range:
+def _speaker(verb: int, parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> range:
     """Return the words of somebody who says something, such as "my barber says", with the verb."""
     if keys[verb] in REPORTS and TOPICS.intersection(keys[verb + 1 : verb + 2]):
         return range(0)  # what somebody thinks about a person is a question of its own
@@ -170,4 +170,5 @@ def _speaker(verb: int, parts: Sequence[Part], keys: Sequence[str]) -> range:
             return range(0) if asked else range(start, verb + 1)
     # Ukrainian has no article to tell; a word of asking is nobody.
     named = any(p.end == verb and p.value != "free" for p in parts if p.concept in EMPTY)
-    return range(verb - 1, verb + 1) if named and not keys[verb].isascii() else range(0)
+    nobody = named and not keys[verb].isascii() and not words[verb - 1].isupper()
+    return range(verb - 1, verb + 1) if nobody else range(0)

@@ -185,6 +185,7 @@ def _is_no_party(
         or roles.is_served(part, words, parts)
         or roles.is_told(part, keys, parts)
         or roles.is_minded(part, keys)
+        or roles.is_federation(part, keys)
         or roles.is_chooser(part, keys, parts)
         or roles.is_subject(part, keys, words, parts)
         or roles.is_object(part, keys, words, parts)

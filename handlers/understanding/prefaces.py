@@ -64,7 +64,7 @@ _OF_THE_CHAT = frozenset("settings language privacy subscriptions menu self".spl
 _KINDS_OF_NEWS = frozenset({"join", "signatory", "talks", "agreement"})
 _OF_SUPPORT, _SUPPORTED = frozenset({"area"}), frozenset({"support-area", "eu", "back", "help"})
 _COMMANDS = frozenset("subscribe unsubscribe tell-when stop list erase glossary".split())
-_LIMITS = _COMMANDS.union("not outside except only never elsewhere nato within without".split())
+_LIMITS = _COMMANDS.union("not outside except only never elsewhere nato un within without".split())
 
 
 def without(parts: list[Part], words: Sequence[str], keys: Sequence[str]) -> list[Part]:

@@ -115,6 +115,11 @@ def is_minded(part: Part, keys: Sequence[str]) -> bool:
     return bool(_MINDS.intersection(keys[part.end : part.end + 1]))
 
 
+def is_federation(part: Part, keys: Sequence[str]) -> bool:
+    """Return whether the states of one country are meant: "Which US states joined"."""
+    return part.value == "US" and keys[part.end : part.end + 1] in (["state"], ["states"])
+
+
 def is_chooser(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
     """Return whether a country does what only readers do: "Can Spain subscribe to …"."""
     after = right_after(part, parts)

@@ -126,6 +126,7 @@ from tests.understanding.asking import NOTHING, understood
         ("how did Hungary join the declaration", "/joined HU", "how does Hungary see it"),
         ("did Moldova join", "/joined MD", "did they join Moldova"),
         ("well, thanks", "/help", "well, thanks Obama"),
+        ("has the US joined", "/joined US", "have US states joined"),
         ("can I subscribe to Spain", "/subscribe ES", "can Spain subscribe to Ukraine"),
         ("яка моя часова зона", "/settings", "яка часова зона в Україні"),
         ("чи приєдналася Польща", "/joined PL", "чи приєдналася б Польща"),
