@@ -39,6 +39,9 @@ _IN_A_TEXT = re.compile(
 )
 _ONTO = frozenset({"на", "мене", "нас"})
 _SIGN_ME_UP = frozenset({"підпиши", "підпишіть"})
+_WHENEVER = re.compile("if|when|once|as soon as|new|any|another|якщо|коли|щоино|тільки")
+_TO_COME = frozenset({"new", "others", "upcoming", "future"})
+_LET_ME_KNOW = re.compile("(?:let (?:me|us) know|tell (?:me|us)|ping me|скаж(?:и|іть)(?: мені)?)$")
 _WOULD = frozenset({"б", "би"})
 _DEEDS = frozenset({"join", "sign", "back", "adopt", "start", "hold", "decide"})
 _COUNTS = frozenset({"count", "tally"})
@@ -69,6 +72,8 @@ def _told(part: Part, parts: Sequence[Part], words: Sequence[str], keys: Sequenc
             return _ukraine(part, keys, parts)
         case "kyiv" if part.start and keys[part.start - 1] in capitals.PLACED:
             return replace(part, concept="in-kyiv")
+        case "free" if concepts & _TO_COME and _asks_for_alerts(part, words, keys):
+            return replace(part, concept="tell-when")
         case "before" if _is_adverb(part, words, keys) or _names_a_day(part, parts):
             return replace(part, concept="free")
         case "onwards" if "date" in concepts:
@@ -96,6 +101,15 @@ def _told(part: Part, parts: Sequence[Part], words: Sequence[str], keys: Sequenc
     if roles.is_owner(part, parts, words) or _is_no_party(part, keys, words, parts):
         return replace(part, concept="elsewhere")
     return replace(part, concept="free") if _says_nothing(part, keys, words, parts) else part
+
+
+def _asks_for_alerts(part: Part, words: Sequence[str], keys: Sequence[str]) -> bool:
+    """Return whether the last words ask to be told of what may come: "If …, let me know"."""
+    if part.end < len(keys) or not (_WHENEVER.match(" ".join(keys))):
+        return False
+    tail = _LET_ME_KNOW.search(" ".join(keys))
+    start = len(keys) - len(tail[0].split()) if tail else 0
+    return start > 0 and words[start - 1][-1] in ",:;–—-"
 
 
 def _is_subscribing(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:

@@ -34,10 +34,14 @@ def resolved(text: str, found: Days, today: date, record: Collection[date]) -> D
 
 
 def two_days(texts: Sequence[str], today: date, record: Collection[date]) -> tuple[date, ...]:
-    """Return two single days in their order, or none; one without a year is of the other's."""
+    """Return two single days in their order, or none; one without a year is of the other's.
+
+    Where neither has a year, both are of the first one's newest year in the record.
+    """
     bare = [without_lead(text) for text in texts]
     read = [days.read_in_record(text, today, record) for text in bare]
     dated = [period for found in read if not found.year_missing for period in found.periods]
+    dated = dated or [period for found in read for period in found.periods]
     if dated and dated[0].day:
         read = [days.read(text, today, dated[0].day.year) for text in bare]
     found = [period.day for one in read for period in one.periods if period.day]
