@@ -49,7 +49,7 @@ SUBJECTS = frozenset(
     """
     declaration guarantee commitment agreement talks signatory support-area subscribe unsubscribe
     subscriptions settings language privacy me correction source menu manual self people happen
-    in-record glossary compact partnership area
+    record in-record glossary compact partnership area
     """.split()
 )
 
@@ -69,6 +69,8 @@ _DOINGS = word_set(
     checking готуюся готуюсь живу вчителюю викладаю треба потрібно
     """
 )
+# What Ukrainian verbs end in where the asker tells what he does: "Верстаємо номер".
+_FIRST_PERSON = re.compile(".*(?:[аяуюієи]ю|[жшчщ]у|[єи]мо)(?:ся|сь)?")
 _FROM = frozenset("from з із зі".split())
 _PLACED = word_set("in from at on near of for to with у в з із зі на під біля до для")
 WISHES = word_set("want need looking interested хочу треба потрібно прошу хотів")
@@ -134,7 +136,7 @@ def _is_aside(
     clause: range, parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]
 ) -> bool:
     spoken = [keys[at] for at in clause]
-    opens = spoken[0] in _REASONS | _DOINGS
+    opens = spoken[0] in _REASONS | _DOINGS or _FIRST_PERSON.fullmatch(spoken[0])
     if TOPICS.intersection(spoken) or not (opens or OURSELVES.intersection(spoken)):
         return False
     if any(_is_named(at, words, keys) for at in clause[1:]):
@@ -143,6 +145,7 @@ def _is_aside(
     if bids(inside, [words[at] for at in clause], spoken, clause.start):
         return False
     said = {(part.concept, part.value) for part in parts if part not in inside}
+    said |= {("tally", "tally")} if ("count", "count") in said else set()
     return all(
         part.start in clause
         and part.end - 1 in clause

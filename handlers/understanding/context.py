@@ -133,10 +133,9 @@ def _is_adverb(part: Part, words: Sequence[str], keys: Sequence[str]) -> bool:
 
 
 def _names_a_day(part: Part, parts: Sequence[Part]) -> bool:
-    """Return whether the holiday before which it is stands there as a day as well."""
-    return "date" in {p.concept for p in parts} and any(
-        p.concept == "holiday" and p.start == part.end for p in parts
-    )
+    """Return whether the holiday before which it is also stands there as "before" a day."""
+    until = any(p.days and leads_until(p.value) for p in parts)
+    return until and any(p.concept == "holiday" and p.start == part.end for p in parts)
 
 
 def _ukraine(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> Part:
@@ -214,7 +213,8 @@ def _says_nothing(
         return _is_tag(part, keys, words)
     if part.concept == "thanks":
         said = any(p.concept not in ("free", "greet") for p in parts if p.end <= part.start)
-        return said and part.end == len(keys)
+        after = {p.concept for p in parts if p.start >= part.end}
+        return said and after <= {"free", "thanks"}
     if part.concept == "subscribe" and _SENDS.match(keys[part.start]):
         return any(p.concept in _SENT for p in parts)
     return part.concept == "not" and _only_asks(part, keys, parts)

@@ -59,7 +59,7 @@ _POINTED = frozenset(
     privacy group body within title date menu self correction
     """.split()
 )
-_SLOTS = frozenset("country eu person date group body".split())
+_SLOTS = frozenset("country eu person date group body own-zone".split())
 _OF_THE_CHAT = frozenset("settings language privacy subscriptions menu self".split())
 _KINDS_OF_NEWS = frozenset({"join", "signatory", "talks", "agreement"})
 _OF_SUPPORT, _SUPPORTED = frozenset({"area"}), frozenset({"support-area", "eu", "back", "help"})
@@ -141,7 +141,8 @@ def _tells(before: Sequence[Part], keys: Sequence[str]) -> bool:
 
 def _sets_scope(before: Sequence[Part], keys: Sequence[str]) -> bool:
     """Return whether something is told that may say whom of all an open question means."""
-    named = any(p.concept == UNKNOWN and p.start and not p.value.islower() for p in before)
+    opens = before[0].start if before else 0
+    named = any(p.concept == UNKNOWN and p.start > opens and not p.value.islower() for p in before)
     heavy = {part.concept for part in before} - LIGHT
     return bool(heavy or named or TOPICS.intersection(keys))
 

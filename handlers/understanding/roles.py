@@ -29,8 +29,8 @@ _DOCUMENTS = frozenset({"declaration", "statement"})
 _GROUPS = frozenset({"body", "within", "eu", "nato", "group", "g7", "members"})
 _SIDES = word_set(
     """
-    side delegation team behalf боку сторони бік сторону делегацію делегація делегації делегацією
-    команду команда
+    side delegation team behalf імені боку сторони бік сторону делегацію делегація делегації
+    делегацією команду команда
     """
 )
 _WHO = frozenset({"who", "which", "list", "title"})

@@ -126,6 +126,12 @@ from tests.understanding.asking import NOTHING, understood
         ("how did Hungary join the declaration", "/joined HU", "how does Hungary see it"),
         ("did Moldova join", "/joined MD", "did they join Moldova"),
         ("well, thanks", "/help", "well, thanks Obama"),
+        (
+            "хто від імені України підписав угоду з Японією",
+            "/agreements JP",
+            "хто вів перемовини від імені Японії",
+        ),
+        ("if a new country joins, let me know", "/subscribe joined", "if it rains, let me know"),
         ("has the US joined", "/joined US", "have US states joined"),
         ("can I subscribe to Spain", "/subscribe ES", "can Spain subscribe to Ukraine"),
         ("яка моя часова зона", "/settings", "яка часова зона в Україні"),
@@ -169,6 +175,8 @@ def test_a_holiday_without_its_day_is_no_date(known: Lexicon) -> None:
     asked = "how many countries had joined before 24 August 2023, Independence Day"
     assert understood(asked, known) == "/count 2023-08-23"
     assert understood("how many countries had joined on Independence Day 2023", known) == NOTHING
+    asked = "how many countries had joined before Independence Day, 24 August 2023"
+    assert understood(asked, known) == NOTHING
 
 
 def test_the_declaration_may_only_be_where_a_term_stands(known: Lexicon) -> None:
