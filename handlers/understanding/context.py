@@ -1,14 +1,12 @@
 """Context: what a part of a question is, where only its neighbours tell."""
 
 import re
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from handlers.understanding import bodies, capitals, numbers, roles
+from handlers.understanding import alerts, bodies, capitals, day_kinds, numbers, roles
 from handlers.understanding.asides import SAYS
-from handlers.understanding.dated import leads_until
-from handlers.understanding.days import Days
 from handlers.understanding.parts import Part
 
 _OF_OURS = frozenset({"g7", "vilnius", "join", "signatory", "back"})
@@ -30,24 +28,13 @@ _AFTER_IN = frozenset(
     "before after ahead by or and yet now already too at on as since right from".split()
 )
 _IN_BY = re.compile("in (?:now|by|on|at|before|since|as of|prior|until)\\b", re.IGNORECASE)
-_AT_THE_END = re.compile(
-    r"(?:(?:at|in) )?(?:the )?end\b|наприкінці|(?:у|в) кінці|кінець", re.IGNORECASE
-)
 _TERMS = frozenset({"commitment", "guarantee"})
 _IN_A_TEXT = re.compile(
     "\\b(?:in|within|in the context of|в|у|[ву] (?:контексті|тексті))(?: the)?$"
 )
-_ONTO = frozenset({"на", "мене", "нас"})
-_SIGN_ME_UP = frozenset({"підпиши", "підпишіть"})
-_WHENEVER = re.compile("if|when|once|as soon as|new|any|another|якщо|коли|щоино|тільки")
-_TO_COME = frozenset({"new", "others", "upcoming", "future"})
-_LET_ME_KNOW = re.compile("(?:let (?:me|us) know|tell (?:me|us)|ping me|скаж(?:и|іть)(?: мені)?)$")
 _WOULD = frozenset({"б", "би"})
 _DEEDS = frozenset({"join", "sign", "back", "adopt", "start", "hold", "decide"})
-_COUNTS = frozenset({"count", "tally"})
 _DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
-_FELL_ON = re.compile("на ", re.IGNORECASE)  # "події, що випали на серпень"
-_AS_OF = re.compile("(?:in )?as of |станом |на (?!почат)", re.IGNORECASE)
 
 
 def in_context(
@@ -58,10 +45,12 @@ def in_context(
     parts = [part for each in parts for part in _without_in(each, parts)]
     told = [_told(part, parts, words, keys) for part in parts]
     concepts = {part.concept for part in told}
-    return [_told_date(p, today, concepts) if p.concept == "date" else p for p in told]
+    return [day_kinds.told(p, today, concepts) if p.concept == "date" else p for p in told]
 
 
 def _told(part: Part, parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> Part:
+    if alert := alerts.concept(part, parts, words, keys):
+        return replace(part, concept=alert)
     concepts = {p.concept for p in parts}
     match part.concept:
         case "eu" | "nato" | "g7":
@@ -72,19 +61,10 @@ def _told(part: Part, parts: Sequence[Part], words: Sequence[str], keys: Sequenc
             return _ukraine(part, keys, parts)
         case "kyiv" if part.start and keys[part.start - 1] in capitals.PLACED:
             return replace(part, concept="in-kyiv")
-        case "free" if concepts & _TO_COME and _asks_for_alerts(part, words, keys):
-            return replace(part, concept="tell-when")
-        case "before" if _is_adverb(part, words, keys) or _names_a_day(part, parts):
+        case "before" if _is_adverb(part, words, keys) or day_kinds.names_a_holiday(part, parts):
             return replace(part, concept="free")
         case "onwards" if "date" in concepts:
             return replace(part, concept="free")
-        case "sign" if keys[part.start] in _SIGN_ME_UP:
-            wished = _ONTO.intersection(keys) or "subscribe" in concepts
-            return replace(part, concept="subscribe" if wished else "elsewhere")
-        case "sign" | "join" if "declaration" not in concepts and _is_subscribing(
-            part, keys, parts
-        ):
-            return replace(part, concept="subscriptions")
         case "asker" if _is_asker(part, keys):
             return replace(part, concept="free", value="chatter")
         case "holiday":
@@ -103,23 +83,6 @@ def _told(part: Part, parts: Sequence[Part], words: Sequence[str], keys: Sequenc
     return replace(part, concept="free") if _says_nothing(part, keys, words, parts) else part
 
 
-def _asks_for_alerts(part: Part, words: Sequence[str], keys: Sequence[str]) -> bool:
-    """Return whether the last words ask to be told of what may come: "If …, let me know"."""
-    if part.end < len(keys) or not (_WHENEVER.match(" ".join(keys))):
-        return False
-    tail = _LET_ME_KNOW.search(" ".join(keys))
-    start = len(keys) - len(tail[0].split()) if tail else 0
-    return start > 0 and words[start - 1][-1] in ",:;–—-"
-
-
-def _is_subscribing(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
-    """Return whether to sign is to subscribe, as "підписатися на" is, unlike "під"."""
-    reflexive = keys[part.start].startswith("підпис") and keys[part.start].endswith(("ся", "сь"))
-    dated = {at for p in parts if p.days for at in range(p.start, p.end)}
-    onto = any(key == "на" and at not in dated for at, key in enumerate(keys))
-    return reflexive and onto and "під" not in keys
-
-
 def _is_asker(part: Part, keys: Sequence[str]) -> bool:
     """Return whether a person of no name is who asks or tells: "I'm a teacher", "колега каже"."""
     speaks = part.end < len(keys) and keys[part.end] in SAYS
@@ -130,12 +93,6 @@ def _is_adverb(part: Part, words: Sequence[str], keys: Sequence[str]) -> bool:
     """Return whether "before" governs nothing: "never heard of it before, what is it"."""
     pauses = part.end < len(words) and words[part.end - 1][-1] in ",.;:!?"
     return pauses and keys[part.start] == "before"
-
-
-def _names_a_day(part: Part, parts: Sequence[Part]) -> bool:
-    """Return whether the holiday before which it is also stands there as "before" a day."""
-    until = any(p.days and leads_until(p.value) for p in parts)
-    return until and any(p.concept == "holiday" and p.start == part.end for p in parts)
 
 
 def _ukraine(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> Part:
@@ -238,38 +195,3 @@ def _only_asks(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
     opens = all(p.concept in ("free", "had", "greet") for p in parts if p.end <= part.start)
     after = keys[part.end :]
     return opens or (bool(after) and _TAGGED.issuperset(after))
-
-
-def _told_date(part: Part, today: date, concepts: Set[str]) -> Part:
-    """Return a date by its kind; "so far" and "as of today" say nothing but "still"."""
-    kind = _kind_of_date(part, today)
-    if kind == "day" and part.days and _is_today(part.days, today):
-        if "person" in concepts:
-            return replace(part, concept="elsewhere")  # no record says what somebody does now
-        kind = "now" if concepts & _COUNTS else "day"
-    if kind == "until" and "happen" in concepts and part.days and _FELL_ON.match(part.value):
-        kind = "day" if part.days.periods[0].day else "period"
-    if kind == "now":
-        return replace(part, concept="free", value="still")
-    return replace(part, concept=kind)
-
-
-def _is_today(days: Days, today: date) -> bool:
-    return [period.day for period in days.periods] == [today]
-
-
-def _kind_of_date(part: Part, today: date) -> str:
-    """Return "day", "until", "since", "end" or "period"; "now" for "so far" and "as of today"."""
-    assert part.days
-    periods = part.days.periods
-    if _AS_OF.match(part.value) and [period.last for period in periods] == [today]:
-        return "now"
-    if _AS_OF.match(part.value) or (leads_until(part.value) and len(periods) != 1):
-        return "until"
-    if len(periods) != 1 or periods[0].kind == "day":
-        return "day"
-    if _AT_THE_END.match(part.value):
-        return "end"
-    if periods[0].first is None:
-        return "until" if part.days.year_missing or periods[0].last != today else "now"
-    return "since" if periods[0].last is None else "period"

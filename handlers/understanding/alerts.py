@@ -1,0 +1,43 @@
+"""Alerts: words that ask for news only in their place, such as "If a new state joins, tell me"."""
+
+import re
+from collections.abc import Sequence
+
+from handlers.understanding.parts import Part
+
+_ONTO = frozenset({"на", "мене", "нас"})
+_SIGN_ME_UP = frozenset({"підпиши", "підпишіть"})
+_WHENEVER = re.compile("if|when|once|as soon as|new|any|another|якщо|коли|щоино|тільки")
+_TO_COME = frozenset({"new", "others", "upcoming", "future"})
+_LET_ME_KNOW = re.compile("(?:let (?:me|us) know|tell (?:me|us)|ping me|скаж(?:и|іть)(?: мені)?)$")
+
+
+def concept(
+    part: Part, parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]
+) -> str | None:
+    """Return what a part stands for where it speaks of alerts, None where it does not."""
+    concepts = {p.concept for p in parts}
+    if part.concept == "free" and concepts & _TO_COME and _lets_us_know(part, words, keys):
+        return "tell-when"
+    if part.concept == "sign" and keys[part.start] in _SIGN_ME_UP:
+        return "subscribe" if _ONTO.intersection(keys) or "subscribe" in concepts else "elsewhere"
+    if part.concept in ("sign", "join") and "declaration" not in concepts:
+        return "subscriptions" if _is_subscribing(part, keys, parts) else None
+    return None
+
+
+def _lets_us_know(part: Part, words: Sequence[str], keys: Sequence[str]) -> bool:
+    """Return whether the last words ask to be told of what may come: "If …, let me know"."""
+    if part.end < len(keys) or not _WHENEVER.match(" ".join(keys)):
+        return False
+    tail = _LET_ME_KNOW.search(" ".join(keys))
+    start = len(keys) - len(tail[0].split()) if tail else 0
+    return start > 0 and words[start - 1][-1] in ",:;–—-"
+
+
+def _is_subscribing(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
+    """Return whether to sign is to subscribe, as "підписатися на" is, unlike "під"."""
+    reflexive = keys[part.start].startswith("підпис") and keys[part.start].endswith(("ся", "сь"))
+    dated = {at for p in parts if p.days for at in range(p.start, p.end)}
+    onto = any(key == "на" and at not in dated for at, key in enumerate(keys))
+    return reflexive and onto and "під" not in keys

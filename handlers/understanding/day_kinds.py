@@ -1,0 +1,58 @@
+"""Kinds of dates: a day or period as such, or the end of what is counted and listed."""
+
+import re
+from collections.abc import Sequence, Set
+from dataclasses import replace
+from datetime import date
+
+from handlers.understanding.dated import leads_until
+from handlers.understanding.days import Days
+from handlers.understanding.parts import Part
+
+_COUNTS = frozenset({"count", "tally"})
+_FELL_ON = re.compile("на ", re.IGNORECASE)  # "події, що випали на серпень"
+_AS_OF = re.compile("(?:in )?as of |станом |на (?!почат)", re.IGNORECASE)
+_AT_THE_END = re.compile(
+    r"(?:(?:at|in) )?(?:the )?end\b|наприкінці|(?:у|в) кінці|кінець", re.IGNORECASE
+)
+
+
+def names_a_holiday(part: Part, parts: Sequence[Part]) -> bool:
+    """Return whether the holiday before which it is also stands there as "before" a day."""
+    until = any(p.days and leads_until(p.value) for p in parts)
+    return until and any(p.concept == "holiday" and p.start == part.end for p in parts)
+
+
+def told(part: Part, today: date, concepts: Set[str]) -> Part:
+    """Return a date by its kind; "so far" and "as of today" say nothing but "still"."""
+    kind = _kind_of_date(part, today)
+    if kind == "day" and part.days and _is_today(part.days, today):
+        if "person" in concepts:
+            return replace(part, concept="elsewhere")  # no record says what somebody does now
+        kind = "now" if concepts & _COUNTS else "day"
+    if kind == "until" and "happen" in concepts and part.days and _FELL_ON.match(part.value):
+        kind = "day" if part.days.periods[0].day else "period"
+    if kind == "now":
+        return replace(part, concept="free", value="still")
+    return replace(part, concept=kind)
+
+
+def _is_today(days: Days, today: date) -> bool:
+    return [period.day for period in days.periods] == [today]
+
+
+def _kind_of_date(part: Part, today: date) -> str:
+    """Return "day", "until", "since", "end" or "period"; "now" for "so far" and "as of today"."""
+    assert part.days
+    periods = part.days.periods
+    if _AS_OF.match(part.value) and [period.last for period in periods] == [today]:
+        return "now"
+    if _AS_OF.match(part.value) or (leads_until(part.value) and len(periods) != 1):
+        return "until"
+    if len(periods) != 1 or periods[0].kind == "day":
+        return "day"
+    if _AT_THE_END.match(part.value):
+        return "end"
+    if periods[0].first is None:
+        return "until" if part.days.year_missing or periods[0].last != today else "now"
+    return "since" if periods[0].last is None else "period"
