@@ -7,6 +7,7 @@ from datetime import date
 
 from handlers.understanding import alerts, bodies, capitals, day_kinds, numbers, roles
 from handlers.understanding.asides import SAYS
+from handlers.understanding.dated import leads_before
 from handlers.understanding.parts import Part
 
 _OF_OURS = frozenset({"g7", "vilnius", "join", "signatory", "back"})
@@ -63,6 +64,8 @@ def _told(part: Part, parts: Sequence[Part], words: Sequence[str], keys: Sequenc
             return replace(part, concept="in-kyiv")
         case "before" if _is_adverb(part, words, keys) or day_kinds.names_a_holiday(part, parts):
             return replace(part, concept="free")
+        case "without" if any(p.days and leads_before(p.value) for p in parts):
+            return replace(part, concept="free")  # "before 18 August, without that day"
         case "onwards" if "date" in concepts:
             return replace(part, concept="free")
         case "asker" if _is_asker(part, keys):

@@ -11,7 +11,7 @@ from handlers.understanding.periods import Period
 
 _LEADS = "iutsxzb"  # the letters of prepositions
 _UNTIL = "utx"
-_EXCLUSIVE = "e"
+_BEFORE, _EXCLUSIVE = "x", "e"
 _PUNCTUATION = " ,.?!:;()"
 
 
@@ -68,6 +68,11 @@ def written(period: Period) -> str:
 def leads_until(text: str) -> bool:
     """Return whether a date begins with "by", "until" or "before"."""
     return next((token.letter in _UNTIL for token in tokens(clean(text))), False)
+
+
+def leads_before(text: str) -> bool:
+    """Return whether a date begins with "before", which leaves its day out."""
+    return next((token.letter == _BEFORE for token in tokens(clean(text))), False)
 
 
 def without_lead(text: str) -> str:

@@ -30,6 +30,9 @@ _VOCABULARY = (
     ("s", 0, "з|із|зі|від|починаючи з|починаючи від|рахуючи від|рахуючи з|не раніше|не раніше ніж"),
     ("x", 0, "up to but not including|until but not including|up to but excluding"),
     ("e", 0, "exclusive|not inclusive|not included|не включно|не включаючи|виключно"),
+    ("e", 0, "excluding that day|not counting that day|without that day|that day excluded"),
+    ("e", 0, "без урахування цього дня|не рахуючи цього дня|не враховуючи цього дня|без цього дня"),
+    ("e", 0, "не рахуючи його|не враховуючи його|не рахуючи самого дня|за винятком цього дня"),
     (
         "x",
         0,

@@ -168,7 +168,7 @@ PERIODS: dict[str, tuple[Period, str]] = {
         period("..2023-08-17", "open"),
         """before 18 August 2023 | prior to 2023-08-18 | перед 18 серпня 2023 | раніше 18.08.2023
         up to but not including 18 August 2023 | until 18 August 2023, exclusive
-        до 18 серпня 2023 року не включно""",
+        до 18 серпня 2023 року не включно | до 18 серпня 2023, не рахуючи його""",
     ),
     "since, which includes the day": (
         period("2023-08-18..", "open"),
