@@ -53,6 +53,9 @@ SUBJECTS = frozenset(
     """.split()
 )
 
+DEEDS = frozenset({"join", "sign"})
+"""What a question may name instead of a subject, if nothing else is told beside it."""
+
 _BIDS = re.compile(
     "(?:tell|give|show|find|explain|list|name|say|describe|translate|write|compose|calculate|wonder)"
     "|(?:розкаж|скаж|покаж|поясн|напиш|переклад|назв|склад|зроб|підкаж|знаид|намалю)(?:и|іть)"
@@ -70,9 +73,9 @@ _DOINGS = word_set(
     """
 )
 # What Ukrainian verbs end in where the asker tells what he does: "Верстаємо номер".
-_FIRST_PERSON = re.compile(".*(?:[аяуюієи]ю|[жшчщ]у|[єи]мо)(?:ся|сь)?")
+FIRST_PERSON = re.compile(".*(?:[аяуюієи]ю|[жшчщ]у|[єи]мо)(?:ся|сь)?")
 _FROM = frozenset("from з із зі".split())
-_PLACED = word_set("in from at on near of for to with у в з із зі на під біля до для")
+_PLACED = word_set("as in from at on near of for to with у в з із зі на під біля до для")
 WISHES = word_set("want need looking interested хочу треба потрібно прошу хотів")
 
 
@@ -88,7 +91,7 @@ def without(parts: list[Part], words: Sequence[str], keys: Sequence[str]) -> lis
     parts = [part for part in parts if not _is_home(part, parts, keys)]
     asides = [clause for clause in _clauses(words) if _is_aside(clause, parts, words, keys)]
     rest = [p for p in parts if not any(p.start in clause for clause in asides)]
-    return rest if any(part.concept in SUBJECTS for part in rest) else parts
+    return rest if any(part.concept in SUBJECTS | DEEDS for part in rest) else parts
 
 
 def bids(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str], start: int = 0) -> bool:
@@ -127,7 +130,7 @@ def _is_home(part: Part, parts: Sequence[Part], keys: Sequence[str]) -> bool:
 def _clauses(words: Sequence[str]) -> Iterator[range]:
     start = 0
     for end, word in enumerate(words, 1):
-        if end == len(words) or _PAUSE.search(word):
+        if end == len(words) or _PAUSE.search(word) or words[end].startswith("("):
             yield range(start, end)
             start = end
 
@@ -136,7 +139,8 @@ def _is_aside(
     clause: range, parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]
 ) -> bool:
     spoken = [keys[at] for at in clause]
-    opens = spoken[0] in _REASONS | _DOINGS or _FIRST_PERSON.fullmatch(spoken[0])
+    opens = spoken[0] in _REASONS | _DOINGS or bool(FIRST_PERSON.fullmatch(spoken[0]))
+    opens = opens or any(p.concept == "asker" and p.start == clause.start for p in parts)
     if TOPICS.intersection(spoken) or not (opens or OURSELVES.intersection(spoken)):
         return False
     if any(_is_named(at, words, keys) for at in clause[1:]):

@@ -42,6 +42,8 @@ def told(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> Part:
     It is "elsewhere" where it is itself what is joined or helped, and stays what it is otherwise.
     """
     group = GROUPS[part.concept]
+    if any(p.concept == "body" and p.end == part.start and p.value == group for p in parts):
+        return replace(part, concept="free")  # "члени альянсу НАТО"
     if _has_members(part, keys, parts):
         return replace(part, concept="body", value=group)
     lead = next((key for key in reversed(keys[: part.start]) if key not in _ITSELF), "")

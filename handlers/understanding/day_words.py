@@ -15,7 +15,11 @@ LONGEST = 256  # characters; nobody's date is longer
 # Letter, value and the phrases that stand for them. An empty letter is passed over.
 _VOCABULARY = (
     ("", 0, "the|of|inclusive|including|whole|entire|включно"),
-    ("", 0, "end of day|close of day|кінець дня|кінця дня|кінець доби"),
+    (
+        "",
+        0,
+        "end of day|end of the day|close of day|close of the day|кінець дня|кінця дня|кінець доби",
+    ),
     (
         "i",
         0,

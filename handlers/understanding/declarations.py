@@ -11,6 +11,7 @@ from handlers.understanding.parts import Part, right_after
 from handlers.understanding.text import normalise
 
 _DATED = frozenset({"of", "dated", normalise("від")})
+_OF = frozenset({"of", normalise("від")})
 _DATED_BY = frozenset({"declaration", "statement", "document", "g7", "vilnius"})
 _ADOPTING = frozenset({"adopt", "publish"})
 _ADJECTIVE = re.compile(r"(?:нев|дов)\w+$")  # липнева, листопадова
@@ -45,7 +46,7 @@ def as_name(
     lead = normalise(" ".join([*words[before.end : part.start], part.value])).split()[:1]
     if lead[0] not in _DATED:
         return part
-    by_month = lead[0] == "of" and [period.kind for period in part.days.periods] != ["day"]
+    by_month = lead[0] in _OF and [period.kind for period in part.days.periods] != ["day"]
     ours = _is_of(part.days, adopted) if by_month else exact
     return replace(part, concept="free" if ours else "elsewhere")
 

@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from handlers.understanding.asides import (
+    DEEDS,
+    FIRST_PERSON,
     LIGHT,
     OURSELVES,
     REPORTS,
@@ -59,6 +61,7 @@ _POINTED = frozenset(
     privacy group body within title date menu self correction
     """.split()
 )
+_ASKED = SUBJECTS | {"country", "person"}  # before what is told, a question is plainer
 _SLOTS = frozenset("country eu person date group body own-zone".split())
 _OF_THE_CHAT = frozenset("settings language privacy subscriptions menu self".split())
 _KINDS_OF_NEWS = frozenset({"join", "signatory", "talks", "agreement"})
@@ -85,21 +88,31 @@ def _end(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> in
     """Return where the question ends, if the asker only tells of himself after that."""
     end = next((at for at in range(len(words), 0, -1) if "?" in words[at - 1]), len(words))
     told, after = set(keys[end:]), [part for part in parts if part.start >= end]
-    limited = told & _MEANING or {part.concept for part in after} & _LIMITS
-    states = any(map(_TELLING.fullmatch, keys[end:])) and not _sets_scope(after, keys[end:])
-    if limited or not (told & OURSELVES or states):
-        return len(words)
     before = [part for part in parts if part.start < end]
-    return end if _may_go(after, words[end:], keys[end:], beside=before) else len(words)
+    other = {part.concept for part in after} - {part.concept for part in before}
+    limited = told & _MEANING or other & (_LIMITS | SUBJECTS - {"people"})
+    tells = told & OURSELVES or (end < len(keys) and FIRST_PERSON.fullmatch(keys[end]))
+    states = any(map(_TELLING.fullmatch, keys[end:])) and not TOPICS & told
+    if limited or not (tells or states):
+        return len(words)
+    stands = _may_go(after, words[end:], keys[end:], beside=before, subjects=_ASKED)
+    return end if stands else len(words)
 
 
 def _may_go(
-    told: Sequence[Part], words: Sequence[str], keys: Sequence[str], *, beside: Sequence[Part]
+    told: Sequence[Part],
+    words: Sequence[str],
+    keys: Sequence[str],
+    *,
+    beside: Sequence[Part],
+    subjects: frozenset[str] = SUBJECTS,
 ) -> bool:
     """Return whether what is told beside a question asks, orders and adds nothing of its own."""
     named = {part.concept for part in beside}
     start = told[0].start if told else 0
-    if not named & SUBJECTS or _loses(told, named) or bids(told, words, keys, start):
+    if _loses(told, named) or bids(told, words, keys, start):
+        return False
+    if not named & subjects and (not named & DEEDS or _is_heavy(told)):
         return False
     return not _asks(words, keys) and bool(named & _POINTED or not _sets_scope(told, keys))
 
@@ -143,8 +156,11 @@ def _sets_scope(before: Sequence[Part], keys: Sequence[str]) -> bool:
     """Return whether something is told that may say whom of all an open question means."""
     opens = before[0].start if before else 0
     named = any(p.concept == UNKNOWN and p.start > opens and not p.value.islower() for p in before)
-    heavy = {part.concept for part in before} - LIGHT
-    return bool(heavy or named or TOPICS.intersection(keys))
+    return bool(_is_heavy(before) or named or TOPICS.intersection(keys))
+
+
+def _is_heavy(told: Sequence[Part]) -> bool:
+    return any(part.concept not in LIGHT for part in told)
 
 
 def _stops(words: Sequence[str], keys: Sequence[str]) -> Iterator[int]:

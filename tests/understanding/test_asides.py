@@ -14,6 +14,7 @@ from tests.understanding.asking import NOTHING, understood
             "/joined GR",
         ),
         ("I have 2 exams tomorrow. Who signed the declaration?", "/signatories"),
+        ("My weather forecast is gloomy. Who joined?", "/signatories"),
         ("My neighbour snores. Who signed the declaration?", "/signatories"),
         ("Пишу реферат на кухні, скільки держав підписали декларацію?", "/count"),
         ("Коли Греція приєдналася до декларації? Мені вже сниться цей іспит.", "/joined GR"),
@@ -28,7 +29,6 @@ def test_a_clause_about_the_asker_says_nothing(known: Lexicon, question: str, co
     [
         "I'm writing about fisheries. Who joined the declaration?",  # sets a topic
         "I love the OECD. Who joined the declaration?",  # names one
-        "My weather forecast is gloomy. Who joined?",  # leaves the question without a subject
         "My hamster snores",
     ],
 )
