@@ -66,7 +66,7 @@ _WOULD = word_set("would i'd we'd id wed")
 _BEFORE_A_BID = word_set("please and then you but now just kindly ласка але і та а й тоді ще")
 _FOR = frozenset({"for", "для"})
 _REASONS = word_set("because cause cos cuz бо адже оскільки")
-_DOINGS = word_set(
+DOINGS = word_set(
     """
     need asking writing doing preparing working studying living calling teaching researching
     checking готуюся готуюсь живу вчителюю викладаю треба потрібно
@@ -139,7 +139,7 @@ def _is_aside(
     clause: range, parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]
 ) -> bool:
     spoken = [keys[at] for at in clause]
-    opens = spoken[0] in _REASONS | _DOINGS or bool(FIRST_PERSON.fullmatch(spoken[0]))
+    opens = spoken[0] in _REASONS | DOINGS or bool(FIRST_PERSON.fullmatch(spoken[0]))
     opens = opens or any(p.concept == "asker" and p.start == clause.start for p in parts)
     if TOPICS.intersection(spoken) or not (opens or OURSELVES.intersection(spoken)):
         return False

@@ -28,7 +28,7 @@ _VOCABULARY = (
     ("i", 0, "протягом|упродовж|впродовж|in the period|у період|в період|за період"),
     ("i", 0, "run me through|walk me through|talk me through|take me through|go through"),
     ("u", 0, "by|on or before|no later than|not later than|не пізніше|не пізніше ніж"),
-    ("u", 0, "up to and including|until and including"),
+    ("u", 0, "up to and including|until and including|by the end of the day on|by end of day on"),
     ("t", 0, "to|until|till|up to|up until|through|до|по|аж до"),
     ("s", 0, "since|from|starting|starting from|no earlier than|not earlier than|on or after"),
     ("s", 0, "з|із|зі|від|починаючи з|починаючи від|рахуючи від|рахуючи з|не раніше|не раніше ніж"),

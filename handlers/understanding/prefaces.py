@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from handlers.understanding.asides import (
     DEEDS,
+    DOINGS,
     FIRST_PERSON,
     LIGHT,
     OURSELVES,
@@ -87,16 +88,22 @@ def without(parts: list[Part], words: Sequence[str], keys: Sequence[str]) -> lis
 def _end(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> int:
     """Return where the question ends, if the asker only tells of himself after that."""
     end = next((at for at in range(len(words), 0, -1) if "?" in words[at - 1]), len(words))
-    told, after = set(keys[end:]), [part for part in parts if part.start >= end]
+    tail, after = keys[end:], [part for part in parts if part.start >= end]
     before = [part for part in parts if part.start < end]
-    other = {part.concept for part in after} - {part.concept for part in before}
-    limited = told & _MEANING or other & (_LIMITS | SUBJECTS - {"people"})
-    tells = told & OURSELVES or (end < len(keys) and FIRST_PERSON.fullmatch(keys[end]))
-    states = any(map(_TELLING.fullmatch, keys[end:])) and not TOPICS & told
-    if limited or not (tells or states):
+    if not tail or not _adds_nothing(after, tail, before):
         return len(words)
-    stands = _may_go(after, words[end:], keys[end:], beside=before, subjects=_ASKED)
+    stands = _may_go(after, words[end:], tail, beside=before, subjects=_ASKED)
     return end if stands else len(words)
+
+
+def _adds_nothing(told: Sequence[Part], keys: Sequence[str], beside: Sequence[Part]) -> bool:
+    """Return whether the asker tells of himself, or states something, and names no other matter."""
+    other = {part.concept for part in told} - {part.concept for part in beside}
+    if _MEANING.intersection(keys) or other & (_LIMITS | SUBJECTS - {"people"}):
+        return False
+    if OURSELVES.intersection(keys) or keys[0] in DOINGS or FIRST_PERSON.fullmatch(keys[0]):
+        return True
+    return any(map(_TELLING.fullmatch, keys)) and not TOPICS.intersection(keys)
 
 
 def _may_go(
