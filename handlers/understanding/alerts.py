@@ -37,6 +37,8 @@ def _lets_us_know(part: Part, words: Sequence[str], keys: Sequence[str]) -> bool
 
 def _is_subscribing(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
     """Return whether to sign is to subscribe, as "підписатися на" is, unlike "під"."""
+    if keys[part.start].startswith("підписан") and {"я", "на"} <= set(keys):
+        return True
     reflexive = keys[part.start].startswith("підпис") and keys[part.start].endswith(("ся", "сь"))
     dated = {at for p in parts if p.days for at in range(p.start, p.end)}
     onto = any(key == "на" and at not in dated for at, key in enumerate(keys))

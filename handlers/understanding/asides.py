@@ -44,7 +44,7 @@ LIGHT = EMPTY.union(
     """.split()
 )
 """What may be told beside a question without saying whom or what of ours it means."""
-_TOLD = LIGHT | {"history", "number", "capital", "place", "city", "all", "or", "document"}
+_TOLD = LIGHT | {"history", "tag", "number", "capital", "place", "city", "all", "or", "document"}
 SUBJECTS = frozenset(
     """
     declaration guarantee commitment agreement talks signatory support-area subscribe unsubscribe

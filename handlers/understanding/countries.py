@@ -33,7 +33,9 @@ _SHORTEST = 4  # letters in a word that may be a slip
 _SUREST = 5  # letters that leave no doubt; so many words are one slip from Того, Малі or Oman
 
 # Codes of far-off islands and others that are common abbreviations besides.
-_ABBREVIATIONS = frozenset("AI AS CC DM FM GG GP MP MS NC NE NF PM PR PS SB SC SD TG TV".split())
+_ABBREVIATIONS = frozenset(
+    "AI AS BA CC DM FM GG GP MA MP MS NC NE NF PM PR PS SB SC SD TG TV".split()
+)
 
 _FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}|(?<=\U0001f3f4)[\U000e0061-\U000e007a]{2}")
 _FLAG_LETTERS = {first + i: 65 + i for first in (0x1F1E6, 0xE0061) for i in range(26)}

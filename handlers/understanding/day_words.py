@@ -26,6 +26,7 @@ _VOCABULARY = (
         "on|in|at|for|dated|date from|dating from|as of|during|throughout|over|у|в|на|за|станом на",
     ),
     ("i", 0, "протягом|упродовж|впродовж|in the period|у період|в період|за період"),
+    ("i", 0, "звіт по|звіту по|звіті по"),
     ("i", 0, "run me through|walk me through|talk me through|take me through|go through"),
     ("u", 0, "by|on or before|no later than|not later than|не пізніше|не пізніше ніж"),
     ("u", 0, "up to and including|until and including|by the end of the day on|by end of day on"),
