@@ -74,6 +74,7 @@ DOINGS = word_set(
 )
 # What Ukrainian verbs end in where the asker tells what he does: "Верстаємо номер".
 FIRST_PERSON = re.compile(".*(?:[аяуюієи]ю|[жшчщ]у|[єи]мо)(?:ся|сь)?")
+_SUPPORT = frozenset({"support-area", "eu", "back", "help"})
 _FROM = frozenset("from з із зі".split())
 _PLACED = word_set("as in from at on near of for to with у в з із зі на під біля до для")
 WISHES = word_set("want need looking interested хочу треба потрібно прошу хотів")
@@ -149,6 +150,8 @@ def _is_aside(
     if bids(inside, [words[at] for at in clause], spoken, clause.start):
         return False
     said = {(part.concept, part.value) for part in parts if part not in inside}
+    if not _SUPPORT.intersection(p.concept for p in parts):
+        said |= {(part.concept, part.value) for part in inside if part.concept == "area"}
     said |= {("tally", "tally")} if ("count", "count") in said else set()
     return all(
         part.start in clause
