@@ -45,7 +45,8 @@ def _kind_of_date(part: Part, today: date) -> str:
     """Return "day", "until", "since", "end" or "period"; "now" for "so far" and "as of today"."""
     assert part.days
     periods = part.days.periods
-    if _AS_OF.match(part.value) and [period.last for period in periods] == [today]:
+    of_today = [period.last for period in periods] == [today] and not part.days.year_missing
+    if _AS_OF.match(part.value) and of_today:
         return "now"
     if _AS_OF.match(part.value) or (leads_until(part.value) and len(periods) != 1):
         return "until"
