@@ -4,14 +4,15 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from operator import attrgetter
 
 from handlers.understanding.days import Days
 from handlers.understanding.lexicon import Lexicon
 from handlers.understanding.parts import Part, right_after
 from handlers.understanding.text import normalise
 
-_DATED = frozenset({"of", "dated", normalise("від")})
 _OF = frozenset({"of", normalise("від")})
+_DATED = _OF | {"dated"}
 _DATED_BY = frozenset({"declaration", "statement", "document", "g7", "vilnius"})
 _ADOPTING = frozenset({"adopt", "publish"})
 _ADJECTIVE = re.compile(r"(?:нев|дов)\w+$")  # липнева, листопадова
@@ -37,10 +38,10 @@ def as_name(
     before = next(named, None)
     if before is None or before.concept not in _DATED_BY:
         return part
-    firsts = [period.first for period in part.days.periods]
+    exact = [period.first for period in part.days.periods] == [adopted]
     if part.days.year_missing:
-        firsts = [day and day.replace(year=adopted.year) for day in firsts]
-    exact = firsts == [adopted]
+        days = [(day.month, day.day) for day in map(attrgetter("first"), part.days.periods) if day]
+        exact = days == [(adopted.month, adopted.day)]
     if before.concept == "vilnius" and exact and any(p.concept in _ADOPTING for p in parts):
         return replace(part, concept="free")
     lead = normalise(" ".join([*words[before.end : part.start], part.value])).split()[:1]

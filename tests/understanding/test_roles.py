@@ -164,6 +164,8 @@ def test_small_talk_stands_beside_a_subject_and_not_beside_a_bare_name(known: Le
 def test_a_document_is_known_by_whose_it_is_and_when(known: Lexicon) -> None:
     assert understood("when did Greece sign the 2023 declaration", known) == "/joined GR"
     assert understood("when did Greece sign the 2022 declaration", known) == NOTHING
+    assert understood("when did Greece sign the declaration of 12 July", known) == "/joined GR"
+    assert understood("when did Greece sign the declaration of 29 February", known) == NOTHING
 
 
 def test_the_g7_is_asked_about_unless_it_only_says_which_declaration(known: Lexicon) -> None:
