@@ -23,6 +23,8 @@ from store.when import When
 
 LOCALE = Path(__file__).parent / "locale"
 BABEL = {"en": "en_GB", "uk": "uk"}
+PARENTS = {"en_GB": ("en_001", "en")}
+"""The locales that Babel loads with one of ours, besides its root."""
 UKRAINIAN_FORMS = ("", "-gender", "-gen", "-dat", "-acc", "-ins", "-loc")
 SOURCES_SHOWN = 2
 UNSAID = (
@@ -184,18 +186,18 @@ def alphabetical(name: str) -> str:
 
 @cache
 def _bundle(language: str) -> FluentBundle:
-    _forget_unsaid()
+    _forget_unsaid(BABEL[language])
     bundle = FluentBundle([BABEL[language].replace("_", "-")], use_isolating=False)
     text = (LOCALE / f"{language}.ftl").read_text("utf-8")
     bundle.add_resource(FluentParser(with_spans=False).parse(text))
     return bundle
 
 
-def _forget_unsaid() -> None:
-    """Drop what Babel knows of our locales and no reply says; it keeps all for ever."""
-    for locale in ("root", "en", "en_001", *BABEL.values()):
+def _forget_unsaid(locale: str) -> None:
+    """Drop what Babel knows of a locale and those it rests on and no reply says."""
+    for name in (locale, *PARENTS.get(locale, ()), "root"):
         for kind in UNSAID:
-            localedata.load(locale).pop(kind, None)
+            localedata.load(name).pop(kind, None)
 
 
 @cache

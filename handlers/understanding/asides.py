@@ -3,31 +3,14 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from handlers.understanding.orders import PAUSE, PLACED, REPORTS, SAYS, bids
 from handlers.understanding.parts import UNKNOWN, Part
 from handlers.understanding.text import word_set
 
-_PAUSE = re.compile(r"[.,:;!?—–-]\W*$")
 OURSELVES = word_set(
     """
     i im ive id ill we weve my our me us я ми мій моя моє мою моєму моєї моїй мої мене мені наш наша
     наше нашу нас нам пишу готую готуємо збираю працюю роблю навчаюся вчуся вчу вивчаю перевіряю
-    """
-)
-REPORTS = word_set(
-    """
-    says said thinks think believes reckons told insists swears claims claim writes wrote heard
-    read argues argue claiming saying каже сказав сказала кажуть говорить вважає стверджує
-    запевняє переконує пише твердить стверджують запевняють твердять переконують пишуть пишеться
-    почув почула прочитав прочитала думає думають запевняв запевняла стверджував стверджувала
-    переконував переконувала твердив твердила disputes doubts maintains alleges
-    """
-)
-SAYS = REPORTS | word_set(
-    """
-    say keep keeps asked asks wants want needs need питає запитує просить попросив попросила
-    просив просила хотів хотіла спитав спитала питав питала запитав запитала хоче хочуть
-    цікавиться питають просять кажете сказано wonder wonders wondering wishes requires requests
-    demands insist потребує вимагає бажає цікавляться сперечаються
     """
 )
 _OURS = word_set("my our мій моя мої наш наша наші")
@@ -56,15 +39,6 @@ SUBJECTS = frozenset(
 DEEDS = frozenset({"join", "sign"})
 """What a question may name instead of a subject, if nothing else is told beside it."""
 
-_BIDS = re.compile(
-    "(?:tell|give|show|find|explain|list|name|say|describe|translate|write|compose|calculate|wonder)"
-    "|(?:розкаж|скаж|покаж|поясн|напиш|переклад|назв|склад|зроб|підкаж|знаид|намалю)(?:и|іть)"
-    "|(?:даи|порахуи|заспіваи|намалюи|перекажи)(?:те)?"
-)
-_TO_US = (["me"], ["us"], ["мені"], ["нам"])
-_WOULD = word_set("would i'd we'd id wed")
-_BEFORE_A_BID = word_set("please and then you but now just kindly ласка але і та а й тоді ще")
-_FOR = frozenset({"for", "для"})
 _REASONS = word_set("because cause cos cuz бо адже оскільки")
 DOINGS = word_set(
     """
@@ -74,10 +48,9 @@ DOINGS = word_set(
 )
 # What Ukrainian verbs end in where the asker tells what he does: "Верстаємо номер".
 FIRST_PERSON = re.compile(".*(?:[аяуюієи]ю|[жшчщ]у|[єи]мо)(?:ся|сь)?")
-_SUPPORT = frozenset({"support-area", "eu", "back", "help"})
+SUPPORT = frozenset({"support-area", "eu", "back", "help"})
+"""Where an area is one of support, and not what the asker does for a living."""
 _FROM = frozenset("from з із зі".split())
-_PLACED = word_set("as in from at on near of for to with у в з із зі на під біля до для")
-WISHES = word_set("want need looking interested хочу треба потрібно прошу хотів")
 
 
 def without(parts: list[Part], words: Sequence[str], keys: Sequence[str]) -> list[Part]:
@@ -95,32 +68,6 @@ def without(parts: list[Part], words: Sequence[str], keys: Sequence[str]) -> lis
     return rest if any(part.concept in SUBJECTS | DEEDS for part in rest) else parts
 
 
-def bids(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str], start: int = 0) -> bool:
-    """Return whether something is ordered, or wished for in words that we do not know.
-
-    The words begin at `start` of the question. What the answer is wanted for is no wish: "I need it
-    for my thesis".
-    """
-    wishes = (at for at in range(len(keys)) if keys[at] in WISHES or _would_like(at, keys))
-    wish = start + next(wishes, len(keys))
-    wished = any(part.concept == UNKNOWN and part.start > wish for part in parts)
-    ordered = any(_orders(at, words, keys) for at in range(len(keys)))
-    return ordered or (wished and not _FOR.intersection(keys))
-
-
-def _would_like(at: int, keys: Sequence[str]) -> bool:
-    return keys[at] == "like" and keys[at - 1] in _WOULD
-
-
-def _orders(at: int, words: Sequence[str], keys: Sequence[str]) -> bool:
-    """Return whether a verb orders: "Order me a pizza", unlike "as my boss liked to say"."""
-    opens = at == 0 or bool(_PAUSE.search(words[at - 1]))
-    if opens and keys[at + 1 : at + 2] in _TO_US and keys[at] not in _PLACED:
-        return not SAYS.intersection(keys[at + 2 : at + 3])
-    leads = opens or keys[at - 1] in _BEFORE_A_BID or keys[at - 2 : at] == ["you", "to"]
-    return leads and bool(_BIDS.fullmatch(keys[at]))
-
-
 def _is_home(part: Part, parts: Sequence[Part], keys: Sequence[str]) -> bool:
     """Return whether a place we do not know is where a greeting comes from: "Hello from Leeds"."""
     before = [p for p in parts if p.end < part.start and p.concept != "free"]
@@ -131,7 +78,7 @@ def _is_home(part: Part, parts: Sequence[Part], keys: Sequence[str]) -> bool:
 def _clauses(words: Sequence[str]) -> Iterator[range]:
     start = 0
     for end, word in enumerate(words, 1):
-        if end == len(words) or _PAUSE.search(word) or words[end].startswith("("):
+        if end == len(words) or PAUSE.search(word) or words[end].startswith("("):
             yield range(start, end)
             start = end
 
@@ -150,7 +97,7 @@ def _is_aside(
     if bids(inside, [words[at] for at in clause], spoken, clause.start):
         return False
     said = {(part.concept, part.value) for part in parts if part not in inside}
-    if not _SUPPORT.intersection(p.concept for p in parts):
+    if not SUPPORT.intersection(p.concept for p in parts):
         said |= {(part.concept, part.value) for part in inside if part.concept == "area"}
     said |= {("tally", "tally")} if ("count", "count") in said else set()
     return all(
@@ -163,7 +110,7 @@ def _is_aside(
 
 def _is_named(at: int, words: Sequence[str], keys: Sequence[str]) -> bool:
     """Return whether a word is a name that may set a topic, unlike the place where one lives."""
-    place = _PLACED.intersection(keys[max(0, at - 4) : at]) and not words[at].isupper()
+    place = PLACED.intersection(keys[max(0, at - 4) : at]) and not words[at].isupper()
     return words[at] != words[at].lower() and keys[at][:1] != "i" and not place
 
 

@@ -6,8 +6,8 @@ from dataclasses import replace
 from datetime import date
 
 from handlers.understanding import alerts, bodies, capitals, day_kinds, numbers, roles
-from handlers.understanding.asides import SAYS
 from handlers.understanding.dated import leads_before
+from handlers.understanding.orders import SAYS
 from handlers.understanding.parts import Part
 
 _OF_OURS = frozenset({"g7", "vilnius", "join", "signatory", "back"})

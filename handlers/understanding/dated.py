@@ -10,7 +10,7 @@ from handlers.understanding.days import Days
 from handlers.understanding.periods import Period
 
 _LEADS = "iutsxzb"  # the letters of prepositions
-_UNTIL = "utx"
+_UNTIL = frozenset("utx")
 _BEFORE, _EXCLUSIVE = "x", "e"
 _PUNCTUATION = " ,.?!:;()"
 
@@ -67,12 +67,16 @@ def written(period: Period) -> str:
 
 def leads_until(text: str) -> bool:
     """Return whether a date begins with "by", "until" or "before"."""
-    return next((token.letter in _UNTIL for token in tokens(clean(text))), False)
+    return _lead(text) in _UNTIL
 
 
 def leads_before(text: str) -> bool:
     """Return whether a date begins with "before", which leaves its day out."""
-    return next((token.letter == _BEFORE for token in tokens(clean(text))), False)
+    return _lead(text) == _BEFORE
+
+
+def _lead(text: str) -> str | None:
+    return next((token.letter for token in tokens(clean(text))), None)
 
 
 def without_lead(text: str) -> str:

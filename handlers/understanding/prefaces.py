@@ -13,13 +13,11 @@ from handlers.understanding.asides import (
     FIRST_PERSON,
     LIGHT,
     OURSELVES,
-    REPORTS,
-    SAYS,
     SUBJECTS,
+    SUPPORT,
     TOPICS,
-    WISHES,
-    bids,
 )
+from handlers.understanding.orders import ENDING, REPORTS, SAYS, WISHES, bids
 from handlers.understanding.parts import UNKNOWN, Part
 from handlers.understanding.text import word_set
 
@@ -35,7 +33,6 @@ _THAT = word_set("that if whether що чи ніби нібито буцімто
 _TELLS = OURSELVES | SAYS | word_set("curious wondering цікаво цікавить")
 _HERE = OURSELVES | {"here", "тут"}
 _MEANING = word_set("mean meant namely маю мала мав тобто")  # "I mean the other one"
-_ORDERS = re.compile(".*(?:[аюуі]и|[иі]те|іть)")  # the endings of Ukrainian orders
 _OPENS = word_set("is are was were has have had can could will would should чи що як")
 _ASKS = word_set(
     """
@@ -66,7 +63,7 @@ _ASKED = SUBJECTS | {"country", "person"}  # before what is told, a question is 
 _SLOTS = frozenset("country eu person date group body own-zone".split())
 _OF_THE_CHAT = frozenset("settings language privacy subscriptions menu self".split())
 _KINDS_OF_NEWS = frozenset({"join", "signatory", "talks", "agreement"})
-_OF_SUPPORT, _SUPPORTED = frozenset({"area"}), frozenset({"support-area", "eu", "back", "help"})
+_OF_SUPPORT = frozenset({"area"})
 _COMMANDS = frozenset("subscribe unsubscribe tell-when stop list erase glossary".split())
 _LIMITS = _COMMANDS.union("not outside except only never elsewhere nato un within without".split())
 
@@ -128,7 +125,7 @@ def _asks(words: Sequence[str], keys: Sequence[str]) -> bool:
     """Return whether one of some sentences opens as a question or an order does."""
     starts = [0, *(at for at in range(1, len(words)) if _STOP.search(words[at - 1]))]
     return any(
-        keys[at] in _OPENS | _ASKS or _ORDERS.fullmatch(keys[at])
+        keys[at] in _OPENS | _ASKS or ENDING.fullmatch(keys[at])
         for at in starts
         if keys[at] not in _STATES
     )
@@ -138,7 +135,7 @@ def _loses(before: Sequence[Part], named: set[str]) -> bool:
     """Return whether a country, a day or the like is told that the question does not name again."""
     concepts = {part.concept for part in before}
     slots = _SLOTS | (_KINDS_OF_NEWS if named & _COMMANDS else frozenset())
-    slots |= _OF_SUPPORT if named & _SUPPORTED else frozenset()
+    slots |= _OF_SUPPORT if named & SUPPORT else frozenset()
     return bool((concepts - named) & slots) and not named & _OF_THE_CHAT
 
 

@@ -1,0 +1,65 @@
+"""Orders: whether something is ordered beside a question, and who only says or wants to know."""
+
+import re
+from collections.abc import Sequence
+
+from handlers.understanding.parts import UNKNOWN, Part
+from handlers.understanding.text import word_set
+
+PAUSE = re.compile(r"[.,:;!?—–-]\W*$")
+REPORTS = word_set(
+    """
+    says said thinks think believes reckons told insists swears claims claim writes wrote heard
+    read argues argue claiming saying каже сказав сказала кажуть говорить вважає стверджує
+    запевняє переконує пише твердить стверджують запевняють твердять переконують пишуть пишеться
+    почув почула прочитав прочитала думає думають запевняв запевняла стверджував стверджувала
+    переконував переконувала твердив твердила disputes doubts maintains alleges
+    """
+)
+SAYS = REPORTS | word_set(
+    """
+    say keep keeps asked asks wants want needs need питає запитує просить попросив попросила
+    просив просила хотів хотіла спитав спитала питав питала запитав запитала хоче хочуть
+    цікавиться питають просять кажете сказано wonder wonders wondering wishes requires requests
+    demands insist потребує вимагає бажає цікавляться сперечаються
+    """
+)
+PLACED = word_set("as in from at on near of for to with у в з із зі на під біля до для")
+_BIDS = re.compile(
+    "(?:tell|give|show|find|explain|list|name|say|describe|translate|write|compose|calculate|wonder)"
+    "|(?:розкаж|скаж|покаж|поясн|напиш|переклад|назв|склад|зроб|підкаж|знаид)(?:и|іть)"
+    "|(?:даи|порахуи|заспіваи|намалюи|перекажи)(?:те)?"
+)
+_TO_US = (["me"], ["us"], ["мені"], ["нам"])
+_WOULD = word_set("would i'd we'd")
+_BEFORE_A_BID = word_set("please and then you but now just kindly ласка але і та а й тоді ще")
+_FOR = frozenset({"for", "для"})
+WISHES = word_set("want need looking interested хочу треба потрібно прошу хотів")
+ENDING = re.compile(".*(?:[аюуі]и|[иі]те|іть)")
+"""What Ukrainian orders end in."""
+
+
+def bids(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str], start: int = 0) -> bool:
+    """Return whether something is ordered, or wished for in words that we do not know.
+
+    The words begin at `start` of the question. What the answer is wanted for is no wish: "I need it
+    for my thesis".
+    """
+    wishes = (at for at in range(len(keys)) if keys[at] in WISHES or _would_like(at, keys))
+    wish = start + next(wishes, len(keys))
+    wished = any(part.concept == UNKNOWN and part.start > wish for part in parts)
+    ordered = any(_orders(at, words, keys) for at in range(len(keys)))
+    return ordered or (wished and not _FOR.intersection(keys))
+
+
+def _would_like(at: int, keys: Sequence[str]) -> bool:
+    return keys[at] == "like" and bool(_WOULD.intersection(keys[at - 1 : at]))
+
+
+def _orders(at: int, words: Sequence[str], keys: Sequence[str]) -> bool:
+    """Return whether a verb orders: "Order me a pizza", unlike "as my boss liked to say"."""
+    opens = at == 0 or bool(PAUSE.search(words[at - 1]))
+    if opens and keys[at + 1 : at + 2] in _TO_US and keys[at] not in PLACED:
+        return not SAYS.intersection(keys[at + 2 : at + 3])
+    leads = opens or keys[at - 1] in _BEFORE_A_BID or keys[at - 2 : at] == ["you", "to"]
+    return leads and bool(_BIDS.fullmatch(keys[at]))
