@@ -32,13 +32,14 @@ SUBJECTS = frozenset(
     """
     declaration guarantee commitment agreement talks signatory support-area subscribe unsubscribe
     subscriptions settings language privacy me correction source menu manual self people happen
-    record in-record glossary compact partnership area
+    record in-record glossary compact partnership area took-place
     """.split()
 )
 
 DEEDS = frozenset({"join", "sign"})
 """What a question may name instead of a subject, if nothing else is told beside it."""
 
+_POINTS_BACK = word_set("this that it them these those here це цього цим цьому них неї нього ним")
 _REASONS = word_set("because cause cos cuz бо адже оскільки")
 DOINGS = word_set(
     """
@@ -68,6 +69,23 @@ def without(parts: list[Part], words: Sequence[str], keys: Sequence[str]) -> lis
     return rest if any(part.concept in SUBJECTS | DEEDS for part in rest) else parts
 
 
+def sets_topic(keys: Sequence[str]) -> bool:
+    """Return whether words say what they are about: "about NATO", unlike "about this"."""
+    return any(
+        key in TOPICS and not _POINTS_BACK.intersection(keys[at : at + 1])
+        for at, key in enumerate(keys, 1)
+    )
+
+
+def is_own_refusal(at: int, part: Part, keys: Sequence[str]) -> bool:
+    """Return whether the asker says what he does not do: "I don't trust it", "не хочу вірити"."""
+    if part.concept != "not":
+        return False
+    if keys[at].isascii():
+        return bool(_MYSELF.intersection(keys[max(0, at - 2) : at]))
+    return any(map(FIRST_PERSON.fullmatch, keys[at + 1 : at + 2]))
+
+
 def _is_home(part: Part, parts: Sequence[Part], keys: Sequence[str]) -> bool:
     """Return whether a place we do not know is where a greeting comes from: "Hello from Leeds"."""
     before = [p for p in parts if p.end < part.start and p.concept != "free"]
@@ -87,9 +105,10 @@ def _is_aside(
     clause: range, parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]
 ) -> bool:
     spoken = [keys[at] for at in clause]
-    opens = spoken[0] in _REASONS | DOINGS or bool(FIRST_PERSON.fullmatch(spoken[0]))
+    reason = spoken[0] in _REASONS
+    opens = reason or spoken[0] in DOINGS or bool(FIRST_PERSON.fullmatch(spoken[0]))
     opens = opens or any(p.concept == "asker" and p.start == clause.start for p in parts)
-    if TOPICS.intersection(spoken) or not (opens or OURSELVES.intersection(spoken)):
+    if sets_topic(spoken) or not (opens or OURSELVES.intersection(spoken)):
         return False
     if any(_is_named(at, words, keys) for at in clause[1:]):
         return False
@@ -103,7 +122,12 @@ def _is_aside(
     return all(
         part.start in clause
         and part.end - 1 in clause
-        and (part.concept in _TOLD or (part.concept, part.value) in said)
+        and (
+            part.concept in _TOLD
+            or (part.concept, part.value) in said
+            or (part.concept == "not" and reason)
+            or is_own_refusal(part.start, part, keys)
+        )
         for part in inside
     )
 

@@ -31,6 +31,7 @@ _BIDS = re.compile(
     "|(?:даи|порахуи|заспіваи|намалюи|перекажи)(?:те)?"
 )
 _TO_US = (["me"], ["us"], ["мені"], ["нам"])
+_NOT = word_set("not dont didnt не")
 _WOULD = word_set("would i'd we'd")
 _BEFORE_A_BID = word_set("please and then you but now just kindly ласка але і та а й тоді ще")
 _FOR = frozenset({"for", "для"})
@@ -45,11 +46,15 @@ def bids(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str], start
     The words begin at `start` of the question. What the answer is wanted for is no wish: "I need it
     for my thesis".
     """
-    wishes = (at for at in range(len(keys)) if keys[at] in WISHES or _would_like(at, keys))
+    wishes = (at for at in range(len(keys)) if _wants(at, keys) or _would_like(at, keys))
     wish = start + next(wishes, len(keys))
     wished = any(part.concept == UNKNOWN and part.start > wish for part in parts)
     ordered = any(_orders(at, words, keys) for at in range(len(keys)))
     return ordered or (wished and not _FOR.intersection(keys))
+
+
+def _wants(at: int, keys: Sequence[str]) -> bool:
+    return keys[at] in WISHES and not _NOT.intersection(keys[at - 1 : at])
 
 
 def _would_like(at: int, keys: Sequence[str]) -> bool:

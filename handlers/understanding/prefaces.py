@@ -15,7 +15,8 @@ from handlers.understanding.asides import (
     OURSELVES,
     SUBJECTS,
     SUPPORT,
-    TOPICS,
+    is_own_refusal,
+    sets_topic,
 )
 from handlers.understanding.orders import ENDING, REPORTS, SAYS, WISHES, bids
 from handlers.understanding.parts import UNKNOWN, Part
@@ -56,10 +57,11 @@ _STATES = word_set(
 _POINTED = frozenset(
     """
     country eu person area mean glossary subscribe unsubscribe subscriptions settings language
-    privacy group body within title date menu self correction
+    privacy group body within title date menu self correction source
     """.split()
 )
 _ASKED = SUBJECTS | {"country", "person"}  # before what is told, a question is plainer
+_PLAIN = LIGHT - {UNKNOWN} | {"place", "city", "capital"}
 _SLOTS = frozenset("country eu person date group body own-zone".split())
 _OF_THE_CHAT = frozenset("settings language privacy subscriptions menu self".split())
 _KINDS_OF_NEWS = frozenset({"join", "signatory", "talks", "agreement"})
@@ -85,22 +87,25 @@ def without(parts: list[Part], words: Sequence[str], keys: Sequence[str]) -> lis
 def _end(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> int:
     """Return where the question ends, if the asker only tells of himself after that."""
     end = next((at for at in range(len(words), 0, -1) if "?" in words[at - 1]), len(words))
-    tail, after = keys[end:], [part for part in parts if part.start >= end]
+    after = [part for part in parts if part.start >= end]
     before = [part for part in parts if part.start < end]
-    if not tail or not _adds_nothing(after, tail, before):
+    if end == len(words) or not _adds_nothing(after, keys, end, before):
         return len(words)
-    stands = _may_go(after, words[end:], tail, beside=before, subjects=_ASKED)
+    stands = _may_go(after, words[end:], keys[end:], beside=before, subjects=_ASKED)
     return end if stands else len(words)
 
 
-def _adds_nothing(told: Sequence[Part], keys: Sequence[str], beside: Sequence[Part]) -> bool:
-    """Return whether the asker tells of himself, or states something, and names no other matter."""
-    other = {part.concept for part in told} - {part.concept for part in beside}
-    if _MEANING.intersection(keys) or other & (_LIMITS | SUBJECTS - {"people"}):
+def _adds_nothing(
+    told: Sequence[Part], keys: Sequence[str], start: int, beside: Sequence[Part]
+) -> bool:
+    """Return whether from `start` on the asker tells of himself, and names no other matter."""
+    named, tail = {part.concept for part in beside}, keys[start:]
+    other = {part.concept for part in told} & SUBJECTS - {"people"} | _limits(told, tail, start)
+    if _MEANING.intersection(tail) or other - named:
         return False
-    if OURSELVES.intersection(keys) or keys[0] in DOINGS or FIRST_PERSON.fullmatch(keys[0]):
+    if OURSELVES.intersection(tail) or tail[0] in DOINGS or FIRST_PERSON.fullmatch(tail[0]):
         return True
-    return any(map(_TELLING.fullmatch, keys)) and not TOPICS.intersection(keys)
+    return any(map(_TELLING.fullmatch, tail)) and not sets_topic(tail)
 
 
 def _may_go(
@@ -116,7 +121,10 @@ def _may_go(
     start = told[0].start if told else 0
     if _loses(told, named) or bids(told, words, keys, start):
         return False
-    if not named & subjects and (not named & DEEDS or _is_heavy(told)):
+    apart = named & _POINTED and _FULL_STOP.search(words[-1])
+    deed = named & DEEDS and (apart or not _is_heavy(told)) and not _limits(told, keys, start)
+    plain = apart and all(part.concept in _PLAIN for part in told)
+    if not (deed or plain or named & subjects):
         return False
     return not _asks(words, keys) and bool(named & _POINTED or not _sets_scope(told, keys))
 
@@ -143,24 +151,36 @@ def _states(before: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -
     """Return whether whole sentences state something, and before a colon no limit to it."""
     told = set(keys)
     asks = (told & WISHES and told & _ASKS) or {part.concept for part in before} & _COMMANDS
-    limited = TOPICS.intersection(keys) or {part.concept for part in before} & _LIMITS
+    limited = sets_topic(keys) or _limits(before, keys)
     stops = _FULL_STOP.search(words[-1]) or (_COLON.search(words[-1]) and not limited)
-    opens = keys[0] in _STATES or any(map(_TELLING.fullmatch, keys)) or told & _HERE
-    return bool(stops and opens) and not asks
+    opens = keys[0] in _STATES or _greets(before) or bool(told & _HERE)
+    return bool(stops) and (opens or any(map(_TELLING.fullmatch, keys))) and not asks
 
 
 def _tells(before: Sequence[Part], keys: Sequence[str]) -> bool:
     """Return whether somebody speaks of himself or of what others say, and of no limit to it."""
     told = set(keys)
-    limited = told & _ASKS or {p.concept for p in before} & _LIMITS
+    limited = told & _ASKS or _limits(before, keys)
     return bool(told & _TELLS) and not limited
+
+
+def _greets(told: Sequence[Part]) -> bool:
+    return bool(told) and told[0].concept == "greet"
+
+
+def _limits(told: Sequence[Part], keys: Sequence[str], start: int = 0) -> set[str]:
+    """Return what limits a question: an exception, another body, something that is ordered.
+
+    The words begin at `start` of the question.
+    """
+    return {p.concept for p in told if not is_own_refusal(p.start - start, p, keys)} & _LIMITS
 
 
 def _sets_scope(before: Sequence[Part], keys: Sequence[str]) -> bool:
     """Return whether something is told that may say whom of all an open question means."""
     opens = before[0].start if before else 0
     named = any(p.concept == UNKNOWN and p.start > opens and not p.value.islower() for p in before)
-    return bool(_is_heavy(before) or named or TOPICS.intersection(keys))
+    return bool(_is_heavy(before) or named or sets_topic(keys))
 
 
 def _is_heavy(told: Sequence[Part]) -> bool:

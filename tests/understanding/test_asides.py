@@ -17,6 +17,7 @@ from tests.understanding.asking import NOTHING, understood
         ("My weather forecast is gloomy. Who joined?", "/signatories"),
         ("My neighbour snores. Who signed the declaration?", "/signatories"),
         ("Пишу реферат на кухні, скільки держав підписали декларацію?", "/count"),
+        ("Відпишіть мене від усього, бо телефон не замовкає", "/unsubscribe"),
         ("Коли Греція приєдналася до декларації? Мені вже сниться цей іспит.", "/joined GR"),
     ],
 )
