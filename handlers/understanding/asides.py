@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from handlers.understanding.orders import PAUSE, PLACED, REPORTS, SAYS, bids
+from handlers.understanding.orders import PAUSE, PLACED, REPORTS, SAYS, TELLING, bids
 from handlers.understanding.parts import UNKNOWN, Part
 from handlers.understanding.text import word_set
 
@@ -27,7 +27,18 @@ LIGHT = EMPTY.union(
     """.split()
 )
 """What may be told beside a question without saying whom or what of ours it means."""
-_TOLD = LIGHT | {"history", "tag", "number", "capital", "place", "city", "all", "or", "document"}
+_TOLD = LIGHT | {
+    "me",
+    "history",
+    "tag",
+    "number",
+    "capital",
+    "place",
+    "city",
+    "all",
+    "or",
+    "document",
+}
 SUBJECTS = frozenset(
     """
     declaration guarantee commitment agreement talks signatory support-area subscribe unsubscribe
@@ -51,6 +62,10 @@ DOINGS = word_set(
 FIRST_PERSON = re.compile(".*(?:[аяуюієи]ю|[жшчщ]у|[єи]мо)(?:ся|сь)?")
 SUPPORT = frozenset({"support-area", "eu", "back", "help"})
 """Where an area is one of support, and not what the asker does for a living."""
+_SO_I_WANT = re.compile(
+    "(?:and|so) (?:i |we |was |am )?(?:want|need|would|id|like|looking|wonder)"
+    "|(?:і|и|та|тож|тому) (?:мені |нам )?(?:хочу|хотів|хотіла|хотіли|треба|потрібн|шука)"
+)
 _FROM = frozenset("from з із зі".split())
 
 
@@ -64,7 +79,7 @@ def without(parts: list[Part], words: Sequence[str], keys: Sequence[str]) -> lis
     speakers = [_speaker(at, parts, words, keys) for at, key in enumerate(keys) if key in SAYS]
     parts = [part for part in parts if not any(part.start in speaker for speaker in speakers)]
     parts = [part for part in parts if not _is_home(part, parts, keys)]
-    asides = [clause for clause in _clauses(words) if _is_aside(clause, parts, words, keys)]
+    asides = [clause for clause in _clauses(words, keys) if _is_aside(clause, parts, words, keys)]
     rest = [p for p in parts if not any(p.start in clause for clause in asides)]
     return rest if any(part.concept in SUBJECTS | DEEDS for part in rest) else parts
 
@@ -93,10 +108,11 @@ def _is_home(part: Part, parts: Sequence[Part], keys: Sequence[str]) -> bool:
     return part.concept == UNKNOWN and greets
 
 
-def _clauses(words: Sequence[str]) -> Iterator[range]:
+def _clauses(words: Sequence[str], keys: Sequence[str]) -> Iterator[range]:
     start = 0
     for end, word in enumerate(words, 1):
-        if end == len(words) or PAUSE.search(word) or words[end].startswith("("):
+        wishes = _SO_I_WANT.match(" ".join(keys[end : end + 3]))
+        if end == len(words) or wishes or PAUSE.search(word) or words[end].startswith("("):
             yield range(start, end)
             start = end
 
@@ -107,6 +123,7 @@ def _is_aside(
     spoken = [keys[at] for at in clause]
     reason = spoken[0] in _REASONS
     opens = reason or spoken[0] in DOINGS or bool(FIRST_PERSON.fullmatch(spoken[0]))
+    opens = opens or bool(_SO_I_WANT.match(" ".join(spoken))) or _grumbles(clause, parts, keys)
     opens = opens or any(p.concept == "asker" and p.start == clause.start for p in parts)
     if sets_topic(spoken) or not (opens or OURSELVES.intersection(spoken)):
         return False
@@ -130,6 +147,13 @@ def _is_aside(
         )
         for part in inside
     )
+
+
+def _grumbles(clause: range, parts: Sequence[Part], keys: Sequence[str]) -> bool:
+    """Return whether it is told why one leaves: "відпишіть мене, телефон розривається"."""
+    leaves = any(p.concept == "unsubscribe" and p.start < clause.start for p in parts)
+    told = [p for p in parts if p.start in clause and p.concept == UNKNOWN]
+    return leaves and any(TELLING.fullmatch(keys[part.start]) for part in told)
 
 
 def _is_named(at: int, words: Sequence[str], keys: Sequence[str]) -> bool:

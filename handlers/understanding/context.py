@@ -68,6 +68,8 @@ def _told(part: Part, parts: Sequence[Part], words: Sequence[str], keys: Sequenc
             return replace(part, concept="free")  # "before 18 August, without that day"
         case "onwards" if "date" in concepts:
             return replace(part, concept="free")
+        case "filler" if keys[: part.end] == ["need"]:
+            return replace(part, concept="free", value="chatter")
         case "asker" if _is_asker(part, keys):
             return replace(part, concept="free", value="chatter")
         case "holiday":

@@ -38,6 +38,11 @@ _FOR = frozenset({"for", "для"})
 WISHES = word_set("want need looking interested хочу треба потрібно прошу хотів")
 ENDING = re.compile(".*(?:[аюуі]и|[иі]те|іть)")
 """What Ukrainian orders end in."""
+TELLING = re.compile(
+    ".*(?:[аяуюрлнв]ю|(?:[жшчщ]|[іеи]д|ив)у|[аяуюі]є|[аяуюі]єть|[аяуюи]ть"
+    "|[аеиіуюя]в|[аеиіоуюяшгкзсрб]л[аои])(?:ся|сь)?"
+)
+"""What Ukrainian verbs end in where they tell what is or was; orders end otherwise."""
 
 
 def bids(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str], start: int = 0) -> bool:

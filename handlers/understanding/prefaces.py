@@ -18,21 +18,18 @@ from handlers.understanding.asides import (
     is_own_refusal,
     sets_topic,
 )
-from handlers.understanding.orders import ENDING, REPORTS, SAYS, WISHES, bids
+from handlers.understanding.orders import ENDING, REPORTS, SAYS, TELLING, WISHES, bids
 from handlers.understanding.parts import UNKNOWN, Part
 from handlers.understanding.text import word_set
 
 _STOP = re.compile(r"[.:;!?…—–]\W*$")
 _FULL_STOP = re.compile(r"[.!…]\W*$")
 _COLON = re.compile(r"[:—–]\W*$")
-# What Ukrainian verbs end in where they tell what is or was; orders end otherwise.
-_TELLING = re.compile(
-    ".*(?:[аяуюрлнв]ю|(?:[жшчщ]|[іеи]д|ив)у|[аяуюі]є|[аяуюі]єть|[аяуюи]ть"
-    "|[аеиіуюя]в|[аеиіоуюяшгкзсрб]л[аои])(?:ся|сь)?"
-)
+_FOR = re.compile("(?:(?:it|this|that)(?: is)? )?for |(?:це )?для ")
 _THAT = word_set("that if whether що чи ніби нібито буцімто мовляв")
 _TELLS = OURSELVES | SAYS | word_set("curious wondering цікаво цікавить")
 _HERE = OURSELVES | {"here", "тут"}
+_NOW = re.compile(r"(?:now|today|тепер|зараз|нині|сьогодні)\W*", re.IGNORECASE)
 _MEANING = word_set("mean meant namely маю мала мав тобто")  # "I mean the other one"
 _OPENS = word_set("is are was were has have had can could will would should чи що як")
 _ASKS = word_set(
@@ -48,7 +45,8 @@ _STATES = word_set(
     a an the my our we he she they it somebody someone everybody everyone nobody every each this
     that these some your one two being having as because since while when if for in at during
     between back before after from thank with without above below most many all no not been got just
-    sorry quick saw heard read hey hi hello
+    sorry quick saw heard read hey hi hello people folks there journalists media politicians
+    papers newspapers nothing hope
     мій моя моє мої наш наша наше наші у в на за з із зі до після перед один одна одне хтось усі всі
     цей ця це ці він вона вони кожен кожна кожне якийсь якась бо оскільки коли якщо поки доки після
     під про через для без дехто багато
@@ -105,7 +103,9 @@ def _adds_nothing(
         return False
     if OURSELVES.intersection(tail) or tail[0] in DOINGS or FIRST_PERSON.fullmatch(tail[0]):
         return True
-    return any(map(_TELLING.fullmatch, tail)) and not sets_topic(tail)
+    if _FOR.match(" ".join(tail)):
+        return True
+    return any(map(TELLING.fullmatch, tail)) and not sets_topic(tail)
 
 
 def _may_go(
@@ -141,7 +141,7 @@ def _asks(words: Sequence[str], keys: Sequence[str]) -> bool:
 
 def _loses(before: Sequence[Part], named: set[str]) -> bool:
     """Return whether a country, a day or the like is told that the question does not name again."""
-    concepts = {part.concept for part in before}
+    concepts = {part.concept for part in before if not (part.days and _NOW.fullmatch(part.value))}
     slots = _SLOTS | (_KINDS_OF_NEWS if named & _COMMANDS else frozenset())
     slots |= _OF_SUPPORT if named & SUPPORT else frozenset()
     return bool((concepts - named) & slots) and not named & _OF_THE_CHAT
@@ -153,8 +153,8 @@ def _states(before: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -
     asks = (told & WISHES and told & _ASKS) or {part.concept for part in before} & _COMMANDS
     limited = sets_topic(keys) or _limits(before, keys)
     stops = _FULL_STOP.search(words[-1]) or (_COLON.search(words[-1]) and not limited)
-    opens = keys[0] in _STATES or _greets(before) or bool(told & _HERE)
-    return bool(stops) and (opens or any(map(_TELLING.fullmatch, keys))) and not asks
+    opens = keys[0] in _STATES or _presents(before) or bool(told & _HERE)
+    return bool(stops) and (opens or any(map(TELLING.fullmatch, keys))) and not asks
 
 
 def _tells(before: Sequence[Part], keys: Sequence[str]) -> bool:
@@ -164,8 +164,9 @@ def _tells(before: Sequence[Part], keys: Sequence[str]) -> bool:
     return bool(told & _TELLS) and not limited
 
 
-def _greets(told: Sequence[Part]) -> bool:
-    return bool(told) and told[0].concept == "greet"
+def _presents(told: Sequence[Part]) -> bool:
+    """Return whether somebody greets, thanks or says what he is: "Student of law, Kharkiv"."""
+    return bool(told) and told[0].concept in ("greet", "thanks", "asker")
 
 
 def _limits(told: Sequence[Part], keys: Sequence[str], start: int = 0) -> set[str]:
