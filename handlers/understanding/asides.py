@@ -3,7 +3,15 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from handlers.understanding.orders import PAUSE, PLACED, REPORTS, SAYS, TELLING, bids
+from handlers.understanding.orders import (
+    PAUSE,
+    PLACED,
+    REPORTS,
+    SAYS,
+    TELLING,
+    WISHES,
+    bids,
+)
 from handlers.understanding.parts import UNKNOWN, Part
 from handlers.understanding.text import word_set
 
@@ -39,6 +47,13 @@ _TOLD = LIGHT | {
     "or",
     "document",
 }
+_IDLE = _TOLD.union(
+    """
+    ratify settings privacy source correction difference round keep people term document mean supply
+    new publish slow speed money adopt switch happen
+    """.split()
+)
+"""What those who tell what they do may name as well, if they wish for nothing."""
 SUBJECTS = frozenset(
     """
     declaration guarantee commitment agreement talks signatory support-area subscribe unsubscribe
@@ -47,7 +62,7 @@ SUBJECTS = frozenset(
     """.split()
 )
 
-DEEDS = frozenset({"join", "sign"})
+DEEDS = frozenset({"join", "sign", "person"})
 """What a question may name instead of a subject, if nothing else is told beside it."""
 
 _POINTS_BACK = word_set("this that it them these those here це цього цим цьому них неї нього ним")
@@ -66,6 +81,9 @@ _SO_I_WANT = re.compile(
     "(?:and|so) (?:i |we |was |am )?(?:want|need|would|id|like|looking|wonder)"
     "|(?:і|и|та|тож|тому) (?:мені |нам )?(?:хочу|хотів|хотіла|хотіли|треба|потрібн|шука)"
 )
+_PURPOSE = re.compile("for |(?:(?:мені|нам|це) )?для ")
+_NEEDS = re.compile("(?:i|we|id) |прошу|потріб|треба|необхідн|шука|хоч|цікав")
+_TO_ACT = re.compile("бути|стати|мати|приєдн|долуч|підпис|вступ|увіити|вести|укла")
 _FROM = frozenset("from з із зі".split())
 
 
@@ -111,8 +129,9 @@ def _is_home(part: Part, parts: Sequence[Part], keys: Sequence[str]) -> bool:
 def _clauses(words: Sequence[str], keys: Sequence[str]) -> Iterator[range]:
     start = 0
     for end, word in enumerate(words, 1):
-        wishes = _SO_I_WANT.match(" ".join(keys[end : end + 3]))
-        if end == len(words) or wishes or PAUSE.search(word) or words[end].startswith("("):
+        wants = _SO_I_WANT.match(" ".join(keys[end : end + 3]))
+        for_that = _PURPOSE.match(" ".join(keys[start:end])) and _NEEDS.match(" ".join(keys[end:]))
+        if end == len(words) or wants or for_that or PAUSE.search(word) or words[end][0] == "(":
             yield range(start, end)
             start = end
 
@@ -122,7 +141,9 @@ def _is_aside(
 ) -> bool:
     spoken = [keys[at] for at in clause]
     reason = spoken[0] in _REASONS
-    opens = reason or spoken[0] in DOINGS or bool(FIRST_PERSON.fullmatch(spoken[0]))
+    tells = spoken[0] in OURSELVES or bool(FIRST_PERSON.fullmatch(spoken[0]))
+    tells = tells or bool(_PURPOSE.match(" ".join(spoken)))
+    opens = reason or tells or spoken[0] in DOINGS
     opens = opens or bool(_SO_I_WANT.match(" ".join(spoken))) or _grumbles(clause, parts, keys)
     opens = opens or any(p.concept == "asker" and p.start == clause.start for p in parts)
     if sets_topic(spoken) or not (opens or OURSELVES.intersection(spoken)):
@@ -136,11 +157,13 @@ def _is_aside(
     if not SUPPORT.intersection(p.concept for p in parts):
         said |= {(part.concept, part.value) for part in inside if part.concept == "area"}
     said |= {("tally", "tally")} if ("count", "count") in said else set()
+    asks = "?" in words[clause[-1]] or WISHES.intersection(spoken)
+    idle = _IDLE if tells and not asks else _TOLD
     return all(
         part.start in clause
         and part.end - 1 in clause
         and (
-            part.concept in _TOLD
+            part.concept in idle
             or (part.concept, part.value) in said
             or (part.concept == "not" and reason)
             or is_own_refusal(part.start, part, keys)
@@ -175,5 +198,6 @@ def _speaker(verb: int, parts: Sequence[Part], words: Sequence[str], keys: Seque
             return range(0) if asked else range(start, verb + 1)
     # Ukrainian has no article to tell; a word of asking is nobody.
     named = any(p.end == verb and p.value != "free" for p in parts if p.concept in EMPTY)
-    nobody = named and not keys[verb].isascii() and not words[verb - 1].isupper()
+    acts = _TO_ACT.match(" ".join(keys[verb + 1 :]))  # "Каталонія хоче бути …"
+    nobody = named and not (acts or keys[verb].isascii() or words[verb - 1].isupper())
     return range(verb - 1, verb + 1) if nobody else range(0)

@@ -68,9 +68,9 @@ def _told(part: Part, parts: Sequence[Part], words: Sequence[str], keys: Sequenc
             return replace(part, concept="free")  # "before 18 August, without that day"
         case "onwards" if "date" in concepts:
             return replace(part, concept="free")
-        case "filler" if keys[: part.end] == ["need"]:
+        case "filler" if keys[part.start] == "need" and _opens(part, words):
             return replace(part, concept="free", value="chatter")
-        case "asker" if _is_asker(part, keys):
+        case "asker" if _is_asker(part, keys, words):
             return replace(part, concept="free", value="chatter")
         case "holiday":
             day = any(_DAY.search(p.value) for p in parts if p.days)
@@ -88,10 +88,15 @@ def _told(part: Part, parts: Sequence[Part], words: Sequence[str], keys: Sequenc
     return replace(part, concept="free") if _says_nothing(part, keys, words, parts) else part
 
 
-def _is_asker(part: Part, keys: Sequence[str]) -> bool:
+def _opens(part: Part, words: Sequence[str]) -> bool:
+    return part.start == 0 or words[part.start - 1][-1] in ".?!"
+
+
+def _is_asker(part: Part, keys: Sequence[str], words: Sequence[str]) -> bool:
     """Return whether a person of no name is who asks or tells: "I'm a teacher", "колега каже"."""
+    opens = next((at for at in range(part.start, 0, -1) if words[at - 1][-1] in ".?!"), 0)
     speaks = part.end < len(keys) and keys[part.end] in SAYS
-    return speaks or bool(_ASKER.intersection(keys[: part.start]))
+    return speaks or bool(_ASKER.intersection(keys[opens : part.start]))
 
 
 def _is_adverb(part: Part, words: Sequence[str], keys: Sequence[str]) -> bool:

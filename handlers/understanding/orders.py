@@ -12,6 +12,7 @@ REPORTS = word_set(
     says said thinks think believes reckons told insists swears claims claim writes wrote heard
     read argues argue claiming saying каже сказав сказала кажуть говорить вважає стверджує
     запевняє переконує пише твердить стверджують запевняють твердять переконують пишуть пишеться
+    прозвучало пролунало написано зазначено почули прочитали чув чула чули
     почув почула прочитав прочитала думає думають запевняв запевняла стверджував стверджувала
     переконував переконувала твердив твердила disputes doubts maintains alleges
     """

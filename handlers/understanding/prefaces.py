@@ -22,15 +22,26 @@ from handlers.understanding.orders import ENDING, REPORTS, SAYS, TELLING, WISHES
 from handlers.understanding.parts import UNKNOWN, Part
 from handlers.understanding.text import word_set
 
-_STOP = re.compile(r"[.:;!?…—–]\W*$")
-_FULL_STOP = re.compile(r"[.!…]\W*$")
+_STOP = re.compile(r"(?<!\.\w)[.:;!?…—–]\W*$")
+_FULL_STOP = re.compile(r"(?<!\.\w)[.!…]\W*$")
 _COLON = re.compile(r"[:—–]\W*$")
+_DOING = re.compile("[a-z]{2,}ing")
 _FOR = re.compile("(?:(?:it|this|that)(?: is)? )?for |(?:це )?для ")
 _THAT = word_set("that if whether що чи ніби нібито буцімто мовляв")
 _TELLS = OURSELVES | SAYS | word_set("curious wondering цікаво цікавить")
 _HERE = OURSELVES | {"here", "тут"}
-_NOW = re.compile(r"(?:now|today|тепер|зараз|нині|сьогодні)\W*", re.IGNORECASE)
-_MEANING = word_set("mean meant namely маю мала мав тобто")  # "I mean the other one"
+_IT = word_set("it its they their she her вона вони воно її їх він неї нею них")
+_ECHO = re.compile(
+    "(?:has|have|did|do|does|is|are|was|were)(?:nt)? (?:it|they|she|he)"
+    "|(?:can|could) (?:you|someone|anyone) (?:confirm|verify|check)(?: (?:it|this|that))?"
+)
+_NOW = re.compile(
+    r"(?:now|today|tonight|tomorrow|yesterday|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"|тепер|зараз|нині|сьогодні|завтра|вчора|учора"
+    r"|(?:[ув] )?(?:понеділок|вівторок|середу|четвер|п.ятницю|суботу|неділю))\W*",
+    re.IGNORECASE,
+)
+_MEANING = word_set("mean meant namely увазі тобто")  # "I mean the other one"
 _OPENS = word_set("is are was were has have had can could will would should чи що як")
 _ASKS = word_set(
     """
@@ -46,7 +57,7 @@ _STATES = word_set(
     that these some your one two being having as because since while when if for in at during
     between back before after from thank with without above below most many all no not been got just
     sorry quick saw heard read hey hi hello people folks there journalists media politicians
-    papers newspapers nothing hope
+    papers newspapers nothing hope new
     мій моя моє мої наш наша наше наші у в на за з із зі до після перед один одна одне хтось усі всі
     цей ця це ці він вона вони кожен кожна кожне якийсь якась бо оскільки коли якщо поки доки після
     під про через для без дехто багато
@@ -60,6 +71,7 @@ _POINTED = frozenset(
 )
 _ASKED = SUBJECTS | {"country", "person"}  # before what is told, a question is plainer
 _PLAIN = LIGHT - {UNKNOWN} | {"place", "city", "capital"}
+_NAMES = frozenset("country eu person group body g7 ukraine russia".split())
 _SLOTS = frozenset("country eu person date group body own-zone".split())
 _OF_THE_CHAT = frozenset("settings language privacy subscriptions menu self".split())
 _KINDS_OF_NEWS = frozenset({"join", "signatory", "talks", "agreement"})
@@ -76,6 +88,7 @@ def without(parts: list[Part], words: Sequence[str], keys: Sequence[str]) -> lis
     for end in _stops(words, keys):
         before = [part for part in parts if part.start < end]
         after = [part for part in parts if part.start >= end]
+        after = _pointed_back(before, after, keys) + after
         told = _tells(before, keys[:end]) or _states(before, words[:end], keys[:end])
         if told and _may_go(before, words[:end], keys[:end], beside=after):
             rest = after
@@ -84,13 +97,28 @@ def without(parts: list[Part], words: Sequence[str], keys: Sequence[str]) -> lis
 
 def _end(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> int:
     """Return where the question ends, if the asker only tells of himself after that."""
-    end = next((at for at in range(len(words), 0, -1) if "?" in words[at - 1]), len(words))
-    after = [part for part in parts if part.start >= end]
-    before = [part for part in parts if part.start < end]
-    if end == len(words) or not _adds_nothing(after, keys, end, before):
-        return len(words)
-    stands = _may_go(after, words[end:], keys[end:], beside=before, subjects=_ASKED)
-    return end if stands else len(words)
+    asked = [at for at in range(1, len(words)) if "?" in words[at - 1]]
+    ends = asked[-1:] or [at for at in range(1, len(words)) if _FULL_STOP.search(words[at - 1])]
+    for end in ends:
+        after = [part for part in parts if part.start >= end]
+        before = [part for part in parts if part.start < end]
+        if _ECHO.fullmatch(" ".join(keys[end:])) or (
+            "?" not in words[-1]
+            and _adds_nothing(after, keys, end, before)
+            and _may_go(after, words[end:], keys[end:], beside=before, subjects=_ASKED)
+        ):
+            return end
+    return len(words)
+
+
+def _pointed_back(told: Sequence[Part], asked: Sequence[Part], keys: Sequence[str]) -> list[Part]:
+    """Return the one country told of, if the question says "it" for it: "Has it joined?"."""
+    countries = {part.value: part for part in told if part.concept == "country"}
+    named = {part.concept for part in asked}
+    points = any(keys[part.start] in _IT for part in asked)
+    known = named & SUBJECTS or not any(part.concept == UNKNOWN for part in told)
+    points = points and known and not named & _NAMES
+    return list(countries.values()) if points and len(countries) == 1 else []
 
 
 def _adds_nothing(
@@ -122,11 +150,13 @@ def _may_go(
     if _loses(told, named) or bids(told, words, keys, start):
         return False
     apart = named & _POINTED and _FULL_STOP.search(words[-1])
-    deed = named & DEEDS and (apart or not _is_heavy(told)) and not _limits(told, keys, start)
+    deed = (
+        named & DEEDS and (apart or not _is_heavy(told, named)) and not _limits(told, keys, start)
+    )
     plain = apart and all(part.concept in _PLAIN for part in told)
     if not (deed or plain or named & subjects):
         return False
-    return not _asks(words, keys) and bool(named & _POINTED or not _sets_scope(told, keys))
+    return not _asks(words, keys) and bool(named & _POINTED or not _sets_scope(told, keys, named))
 
 
 def _asks(words: Sequence[str], keys: Sequence[str]) -> bool:
@@ -154,6 +184,7 @@ def _states(before: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -
     limited = sets_topic(keys) or _limits(before, keys)
     stops = _FULL_STOP.search(words[-1]) or (_COLON.search(words[-1]) and not limited)
     opens = keys[0] in _STATES or _presents(before) or bool(told & _HERE)
+    opens = opens or bool(_DOING.fullmatch(keys[0]))
     return bool(stops) and (opens or any(map(TELLING.fullmatch, keys))) and not asks
 
 
@@ -177,15 +208,16 @@ def _limits(told: Sequence[Part], keys: Sequence[str], start: int = 0) -> set[st
     return {p.concept for p in told if not is_own_refusal(p.start - start, p, keys)} & _LIMITS
 
 
-def _sets_scope(before: Sequence[Part], keys: Sequence[str]) -> bool:
+def _sets_scope(told: Sequence[Part], keys: Sequence[str], named: set[str]) -> bool:
     """Return whether something is told that may say whom of all an open question means."""
-    opens = before[0].start if before else 0
-    named = any(p.concept == UNKNOWN and p.start > opens and not p.value.islower() for p in before)
-    return bool(_is_heavy(before) or named or sets_topic(keys))
+    opens = told[0].start if told else 0
+    names = any(p.concept == UNKNOWN and p.start > opens and not p.value.islower() for p in told)
+    return names or _is_heavy(told, named) or sets_topic(keys)
 
 
-def _is_heavy(told: Sequence[Part]) -> bool:
-    return any(part.concept not in LIGHT for part in told)
+def _is_heavy(told: Sequence[Part], named: set[str]) -> bool:
+    """Return whether something of ours is told that the question does not name again."""
+    return any(part.concept not in LIGHT | named for part in told)
 
 
 def _stops(words: Sequence[str], keys: Sequence[str]) -> Iterator[int]:
@@ -194,7 +226,8 @@ def _stops(words: Sequence[str], keys: Sequence[str]) -> Iterator[int]:
         if "?" in words[end - 1]:
             return
         said = keys[end - 2] if keys[end - 1] in _THAT else keys[end - 1]
-        reports = said in REPORTS and keys[end] not in _THAT
+        wonders = keys[end - 1] == "whether" and SAYS.intersection(keys[:end])
+        reports = wonders or (said in REPORTS and keys[end] not in _THAT)
         asks = words[end - 1].endswith(",") and keys[end] in (_ASKS | _OPENS) - _RELATIVE
         if reports or asks or _STOP.search(words[end - 1]):
             yield end

@@ -17,6 +17,13 @@ from tests.understanding.asking import NOTHING, understood
         ("My weather forecast is gloomy. Who joined?", "/signatories"),
         ("My neighbour snores. Who signed the declaration?", "/signatories"),
         ("Пишу реферат на кухні, скільки держав підписали декларацію?", "/count"),
+        (
+            "I teach in Ohio and would like to show my class the list of states that joined.",
+            "/signatories",
+        ),
+        ("Need the accession date of Kosovo.", "/joined XK"),
+        ("Мені для виноски потрібен день, коли приєдналася Північна Македонія", "/joined MK"),
+        ("Відпишіть мене від усього, телефон уже розривається", "/unsubscribe"),
         ("Відпишіть мене від усього, бо телефон не замовкає", "/unsubscribe"),
         ("Коли Греція приєдналася до декларації? Мені вже сниться цей іспит.", "/joined GR"),
     ],
