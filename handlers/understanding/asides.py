@@ -81,6 +81,18 @@ _SO_I_WANT = re.compile(
     "(?:and|so) (?:i |we |was |am )?(?:want|need|would|id|like|looking|wonder)"
     "|(?:і|и|та|тож|тому) (?:мені |нам )?(?:хочу|хотів|хотіла|хотіли|треба|потрібн|шука)"
 )
+MEANING = word_set("mean meant namely увазі тобто цікавить цікавлять interested")
+"""Words that say which one is meant: "I mean the other one"."""
+_RIVAL = re.compile(
+    "club|council|pact|league|union|court|bloc|coalition|federation|association|contest|cup$|treaty"
+    "|convention|tournament|application|membership|candida|referend|клуб|пакт|ліг[аиу]|союз|коаліц"
+    "|федерац|асоціац|конвенц|турнір|конкурс|заявк|членств|кандидат|референд|рейтинг|чемпіон|блок"
+)
+"""What else may be joined, or somebody may be in."""
+_DIGIT = re.compile(r"\d")
+TERMS = frozenset("guarantee commitment compact partnership".split())
+_OF_PLACE = frozenset({"city", "place", "capital", "talks"})
+_CLAIMS = word_set("that що")
 _PURPOSE = re.compile("for |(?:(?:мені|нам|це) )?для ")
 _NEEDS = re.compile("(?:i|we|id) |прошу|потріб|треба|необхідн|шука|хоч|цікав")
 _TO_ACT = re.compile("бути|стати|мати|приєдн|долуч|підпис|вступ|увіити|вести|укла")
@@ -99,7 +111,13 @@ def without(parts: list[Part], words: Sequence[str], keys: Sequence[str]) -> lis
     parts = [part for part in parts if not _is_home(part, parts, keys)]
     asides = [clause for clause in _clauses(words, keys) if _is_aside(clause, parts, words, keys)]
     rest = [p for p in parts if not any(p.start in clause for clause in asides)]
-    return rest if any(part.concept in SUBJECTS | DEEDS for part in rest) else parts
+    if any(part.concept in SUBJECTS for part in rest):
+        return rest
+    others = any(
+        names_another([p for p in parts if p.start in clause], [keys[at] for at in clause], rest)
+        for clause in asides
+    )
+    return parts if others or not any(part.concept in DEEDS for part in rest) else rest
 
 
 def sets_topic(keys: Sequence[str]) -> bool:
@@ -117,6 +135,22 @@ def is_own_refusal(at: int, part: Part, keys: Sequence[str]) -> bool:
     if keys[at].isascii():
         return bool(_MYSELF.intersection(keys[max(0, at - 2) : at]))
     return any(map(FIRST_PERSON.fullmatch, keys[at + 1 : at + 2]))
+
+
+def names_a_rival(keys: Sequence[str]) -> bool:
+    return any(map(_RIVAL.match, keys))
+
+
+def names_another(told: Sequence[Part], keys: Sequence[str], beside: Sequence[Part]) -> bool:
+    """Return whether something else is told of that may be joined or signed."""
+    said = {part.value for part in beside}
+    for part in told[1:]:
+        before = keys[part.start - told[0].start - 1]
+        odd = not part.value.islower() and before not in PLACED
+        if part.concept == UNKNOWN and (odd or _DIGIT.search(part.value)):
+            return True
+    countries = {part.value for part in told if part.concept == "country"}
+    return bool(countries - said) or sets_topic(keys) or names_a_rival(keys)
 
 
 def _is_home(part: Part, parts: Sequence[Part], keys: Sequence[str]) -> bool:
@@ -142,7 +176,8 @@ def _is_aside(
     spoken = [keys[at] for at in clause]
     reason = spoken[0] in _REASONS
     tells = spoken[0] in OURSELVES or bool(FIRST_PERSON.fullmatch(spoken[0]))
-    tells = tells or bool(_PURPOSE.match(" ".join(spoken)))
+    purpose = bool(_PURPOSE.match(" ".join(spoken)))
+    tells = tells or purpose
     opens = reason or tells or spoken[0] in DOINGS
     opens = opens or bool(_SO_I_WANT.match(" ".join(spoken))) or _grumbles(clause, parts, keys)
     opens = opens or any(p.concept == "asker" and p.start == clause.start for p in parts)
@@ -151,6 +186,13 @@ def _is_aside(
     if any(_is_named(at, words, keys) for at in clause[1:]):
         return False
     inside = [part for part in parts if part.start in clause or part.end - 1 in clause]
+    unknown = any(part.concept == UNKNOWN for part in inside)
+    before = {part.concept for part in parts if part.start < clause.start}
+    word = TERMS & before and {"mean", "what-is"} & before
+    if purpose and (_OF_PLACE & {p.concept for p in inside} or _CLAIMS.intersection(spoken)):
+        return False
+    if unknown and (MEANING.intersection(spoken) or (word and not reason)):
+        return False
     if bids(inside, [words[at] for at in clause], spoken, clause.start):
         return False
     said = {(part.concept, part.value) for part in parts if part not in inside}

@@ -34,7 +34,9 @@ _BIDS = re.compile(
 _TO_US = (["me"], ["us"], ["мені"], ["нам"])
 _NOT = word_set("not dont didnt не")
 _WOULD = word_set("would i'd we'd")
-_BEFORE_A_BID = word_set("please and then you but now just kindly ласка але і та а й тоді ще")
+_BEFORE_A_BID = word_set(
+    "please and then you but now just only kindly ласка лише тільки але і та а й тоді ще"
+)
 _FOR = frozenset({"for", "для"})
 WISHES = word_set("want need looking interested хочу треба потрібно прошу хотів")
 ENDING = re.compile(".*(?:[аюуі]и|[иі]те|іть)")
@@ -55,7 +57,8 @@ def bids(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str], start
     wishes = (at for at in range(len(keys)) if _wants(at, keys) or _would_like(at, keys))
     wish = start + next(wishes, len(keys))
     wished = any(part.concept == UNKNOWN and part.start > wish for part in parts)
-    ordered = any(_orders(at, words, keys) for at in range(len(keys)))
+    unknown = {part.start - start for part in parts if part.concept == UNKNOWN}
+    ordered = any(_orders(at, words, keys, at in unknown) for at in range(len(keys)))
     return ordered or (wished and not _FOR.intersection(keys))
 
 
@@ -67,10 +70,11 @@ def _would_like(at: int, keys: Sequence[str]) -> bool:
     return keys[at] == "like" and bool(_WOULD.intersection(keys[at - 1 : at]))
 
 
-def _orders(at: int, words: Sequence[str], keys: Sequence[str]) -> bool:
+def _orders(at: int, words: Sequence[str], keys: Sequence[str], is_unknown: bool) -> bool:
     """Return whether a verb orders: "Order me a pizza", unlike "as my boss liked to say"."""
     opens = at == 0 or bool(PAUSE.search(words[at - 1]))
     if opens and keys[at + 1 : at + 2] in _TO_US and keys[at] not in PLACED:
         return not SAYS.intersection(keys[at + 2 : at + 3])
     leads = opens or keys[at - 1] in _BEFORE_A_BID or keys[at - 2 : at] == ["you", "to"]
-    return leads and bool(_BIDS.fullmatch(keys[at]))
+    also = keys[at - 1 : at] == ["ще"] and is_unknown and ENDING.fullmatch(keys[at])
+    return leads and bool(also or _BIDS.fullmatch(keys[at]))

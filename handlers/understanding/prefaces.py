@@ -12,12 +12,17 @@ from handlers.understanding.asides import (
     DOINGS,
     FIRST_PERSON,
     LIGHT,
+    MEANING,
     OURSELVES,
     SUBJECTS,
     SUPPORT,
+    TERMS,
     is_own_refusal,
+    names_a_rival,
+    names_another,
     sets_topic,
 )
+from handlers.understanding.days import Days
 from handlers.understanding.orders import ENDING, REPORTS, SAYS, TELLING, WISHES, bids
 from handlers.understanding.parts import UNKNOWN, Part
 from handlers.understanding.text import word_set
@@ -27,6 +32,9 @@ _FULL_STOP = re.compile(r"(?<!\.\w)[.!…]\W*$")
 _COLON = re.compile(r"[:—–]\W*$")
 _DOING = re.compile("[a-z]{2,}ing")
 _FOR = re.compile("(?:(?:it|this|that)(?: is)? )?for |(?:це )?для ")
+_IS_ABOUT = re.compile(
+    r"\b(?:я|ми|питаю|ідеться|идеться|мова|питання|ask|asking|is) (?:про|about) (?!this|that|it|це)"
+)
 _THAT = word_set("that if whether що чи ніби нібито буцімто мовляв")
 _TELLS = OURSELVES | SAYS | word_set("curious wondering цікаво цікавить")
 _HERE = OURSELVES | {"here", "тут"}
@@ -41,7 +49,6 @@ _NOW = re.compile(
     r"|(?:[ув] )?(?:понеділок|вівторок|середу|четвер|п.ятницю|суботу|неділю))\W*",
     re.IGNORECASE,
 )
-_MEANING = word_set("mean meant namely увазі тобто")  # "I mean the other one"
 _OPENS = word_set("is are was were has have had can could will would should чи що як")
 _ASKS = word_set(
     """
@@ -127,13 +134,18 @@ def _adds_nothing(
     """Return whether from `start` on the asker tells of himself, and names no other matter."""
     named, tail = {part.concept for part in beside}, keys[start:]
     other = {part.concept for part in told} & SUBJECTS - {"people"} | _limits(told, tail, start)
-    if _MEANING.intersection(tail) or other - named:
+    spoken = " ".join(tail)
+    if MEANING.intersection(tail) or other - named or _IS_ABOUT.search(spoken):
         return False
-    if OURSELVES.intersection(tail) or tail[0] in DOINGS or FIRST_PERSON.fullmatch(tail[0]):
-        return True
-    if _FOR.match(" ".join(tail)):
-        return True
-    return any(map(TELLING.fullmatch, tail)) and not sets_topic(tail)
+    if (
+        named & TERMS
+        and {"mean", "what-is"} & named
+        and any(part.concept == UNKNOWN for part in told)
+    ):
+        return False
+    first_person = OURSELVES.intersection(tail) or FIRST_PERSON.fullmatch(tail[0])
+    purpose = tail[0] in DOINGS or _FOR.match(spoken)
+    return bool(first_person or purpose or any(map(TELLING.fullmatch, tail)))
 
 
 def _may_go(
@@ -147,14 +159,18 @@ def _may_go(
     """Return whether what is told beside a question asks, orders and adds nothing of its own."""
     named = {part.concept for part in beside}
     start = told[0].start if told else 0
-    if _loses(told, named) or bids(told, words, keys, start):
+    if _loses(told, named, beside) or bids(told, words, keys, start):
         return False
-    apart = named & _POINTED and _FULL_STOP.search(words[-1])
-    deed = (
-        named & DEEDS and (apart or not _is_heavy(told, named)) and not _limits(told, keys, start)
-    )
-    plain = apart and all(part.concept in _PLAIN for part in told)
-    if not (deed or plain or named & subjects):
+    apart = named & _POINTED and (start or _FULL_STOP.search(words[-1]))
+    if named & SUBJECTS:
+        stands = True
+    elif named & DEEDS:
+        others = _limits(told, keys, start) or names_another(told, keys, beside)
+        stands = not others and bool(apart or not _is_heavy(told, named))
+    else:
+        plain = all(part.concept in _PLAIN for part in told)
+        stands = bool(named & subjects) or bool(apart and plain)
+    if not stands:
         return False
     return not _asks(words, keys) and bool(named & _POINTED or not _sets_scope(told, keys, named))
 
@@ -169,12 +185,20 @@ def _asks(words: Sequence[str], keys: Sequence[str]) -> bool:
     )
 
 
-def _loses(before: Sequence[Part], named: set[str]) -> bool:
+def _loses(before: Sequence[Part], named: set[str], beside: Sequence[Part]) -> bool:
     """Return whether a country, a day or the like is told that the question does not name again."""
-    concepts = {part.concept for part in before if not (part.days and _NOW.fullmatch(part.value))}
+    before = [part for part in before if not (part.days and _NOW.fullmatch(part.value))]
+    if any(part.days and not _is_among(part.days, beside) for part in before):
+        return not named & _OF_THE_CHAT
+    concepts = {part.concept for part in before}
     slots = _SLOTS | (_KINDS_OF_NEWS if named & _COMMANDS else frozenset())
     slots |= _OF_SUPPORT if named & SUPPORT else frozenset()
     return bool((concepts - named) & slots) and not named & _OF_THE_CHAT
+
+
+def _is_among(days: Days, parts: Sequence[Part]) -> bool:
+    """Return whether days are those of a part, or such as lie in them."""
+    return any(part.days and days.periods == part.days.periods for part in parts)
 
 
 def _states(before: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> bool:
@@ -212,7 +236,7 @@ def _sets_scope(told: Sequence[Part], keys: Sequence[str], named: set[str]) -> b
     """Return whether something is told that may say whom of all an open question means."""
     opens = told[0].start if told else 0
     names = any(p.concept == UNKNOWN and p.start > opens and not p.value.islower() for p in told)
-    return names or _is_heavy(told, named) or sets_topic(keys)
+    return names or _is_heavy(told, named) or sets_topic(keys) or names_a_rival(keys)
 
 
 def _is_heavy(told: Sequence[Part], named: set[str]) -> bool:
