@@ -5,13 +5,15 @@ from collections.abc import Sequence, Set
 from dataclasses import replace
 from datetime import date
 
-from handlers.understanding.dated import leads_until
+from handlers.understanding import days
+from handlers.understanding.dated import leads_until, without_lead
 from handlers.understanding.days import Days
 from handlers.understanding.parts import Part
 
 _COUNTS = frozenset({"count", "tally"})
 _FELL_ON = re.compile("на ", re.IGNORECASE)  # "події, що випали на серпень"
-_AS_OF = re.compile("(?:in )?as of |станом |на (?!почат)", re.IGNORECASE)
+_AS_OF = re.compile("(?:in )?as of |станом |на (?!початку)", re.IGNORECASE)
+_THE_START = re.compile("(?:start|beginning|початок) ", re.IGNORECASE)
 _AT_THE_END = re.compile(
     r"(?:(?:at|in) )?(?:the )?end\b|наприкінці|(?:у|в) кінці|кінець", re.IGNORECASE
 )
@@ -34,11 +36,14 @@ def told(part: Part, today: date, concepts: Set[str]) -> Part:
         kind = "day" if part.days.periods[0].day else "period"
     if kind == "now":
         return replace(part, concept="free", value="still")
+    if kind == "until" and _THE_START.search(part.value) and not leads_until(part.value):
+        text = f"by {without_lead(part.value)}"  # "as of the start of May" is the first of May
+        part = replace(part, value=text, days=days.read(text, today))
     return replace(part, concept=kind)
 
 
-def _is_today(days: Days, today: date) -> bool:
-    return [period.day for period in days.periods] == [today]
+def _is_today(found: Days, today: date) -> bool:
+    return [period.day for period in found.periods] == [today]
 
 
 def _kind_of_date(part: Part, today: date) -> str:

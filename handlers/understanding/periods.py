@@ -10,6 +10,8 @@ from handlers.understanding.day_grammar import Point
 
 Kind = Literal["day", "part", "week", "month", "quarter", "year", "range", "open"]
 
+START = 3
+"""The part of a period that begins it: until "the start of 2024" is until its first day."""
 _UNITS: dict[str, tuple[int, Kind]] = {"k": (1, "month"), "q": (3, "quarter"), "y": (12, "year")}
 
 
@@ -48,13 +50,14 @@ def period(lead: str, points: Sequence[Point], today: date) -> Period:
     first, last = meant.first or today, meant.last or today
     match lead:
         case "u" | "t":
-            return Period(None, last, "open")
+            return Period(None, first if point.part == START else last, "open")
         case "s":
             return Period(first, None, "open")
         case "x":  # what happened in the last days of August was before the end of August
             return Period(None, last if point.part == 2 else _step(first, -1), "open")
         case "z":
-            return Period(_step(last, 1), None, "open")
+            after = first if point.part == START else last
+            return Period(_step(after, 1), None, "open")
     return meant
 
 
@@ -76,7 +79,7 @@ def _range(first: Point, last: Point, today: date) -> Period:
         end = _end(last._replace(year=last.year + 1), today)
     if _later(start, end):
         start, end = end, start
-    return Period(start.first, end.last, "range")
+    return Period(start.first, end.first if last.part == START else end.last, "range")
 
 
 def _end(point: Point, today: date) -> Period:
@@ -151,7 +154,8 @@ def _third(whole: Period, part: int) -> Period:
         return whole
     length = (whole.last - whole.first).days + 1
     cuts = (0, round(length / 3), 2 * round(length / 3), length)
-    return Period(_step(whole.first, cuts[part]), _step(whole.first, cuts[part + 1] - 1), "part")
+    at = part % START
+    return Period(_step(whole.first, cuts[at]), _step(whole.first, cuts[at + 1] - 1), "part")
 
 
 def _step(day: date, days: int) -> date:

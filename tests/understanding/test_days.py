@@ -185,6 +185,10 @@ PERIODS: dict[str, tuple[Period, str]] = {
         """by August 2023 | by the end of August 2023 | before the end of August 2023
         до серпня 2023 | до кінця серпня 2023 року""",
     ),
+    "by the start of a month": (
+        period("..2023-08-01", "open"),
+        "by the start of August 2023 | until the beginning of August 2023 | до початку серпня 2023",
+    ),
     "after a month": (period("2023-09-01..", "open"), "after August 2023 | після серпня 2023"),
     "since a year": (
         period("2025-01-01..", "open"),
