@@ -50,7 +50,7 @@ _TOLD = LIGHT | {
 _IDLE = _TOLD.union(
     """
     ratify settings privacy source correction difference round keep people term document mean supply
-    new publish slow speed money adopt switch happen
+    new publish slow speed money adopt switch happen nth
     """.split()
 )
 """What those who tell what they do may name as well, if they wish for nothing."""
@@ -81,12 +81,16 @@ _SO_I_WANT = re.compile(
     "(?:and|so) (?:i |we |was |am )?(?:want|need|would|id|like|looking|wonder)"
     "|(?:і|и|та|тож|тому) (?:мені |нам )?(?:хочу|хотів|хотіла|хотіли|треба|потрібн|шука)"
 )
+IT = word_set("it its they their she her he his him вона вони воно її їх він його неї нею них")
+_EXPLETIVE = word_set("true possible right correct")
+NAMES = frozenset("country eu person group body g7 ukraine russia".split())
+_OURS_ALONE = frozenset({"menu", "manual", "self"})  # it is the bot itself
 MEANING = word_set("mean meant namely увазі тобто цікавить цікавлять interested")
 """Words that say which one is meant: "I mean the other one"."""
 _RIVAL = re.compile(
     "club|council|pact|league|union|court|bloc|coalition|federation|association|contest|cup$|treaty"
     "|convention|tournament|application|membership|candida|referend|клуб|пакт|ліг[аиу]|союз|коаліц"
-    "|федерац|асоціац|конвенц|турнір|конкурс|заявк|членств|кандидат|референд|рейтинг|чемпіон|блок"
+    "|федерац|асоціац|конвенц|турнір|конкурс|заявк|членств|кандидат|референд|рейтинг|чемпіон|блок|суд(?:у|ом|і)?$"
 )
 """What else may be joined, or somebody may be in."""
 _DIGIT = re.compile(r"\d")
@@ -111,6 +115,8 @@ def without(parts: list[Part], words: Sequence[str], keys: Sequence[str]) -> lis
     parts = [part for part in parts if not _is_home(part, parts, keys)]
     asides = [clause for clause in _clauses(words, keys) if _is_aside(clause, parts, words, keys)]
     rest = [p for p in parts if not any(p.start in clause for clause in asides)]
+    if asides and dangles(rest, words, keys):
+        return parts
     if any(part.concept in SUBJECTS for part in rest):
         return rest
     others = any(
@@ -118,6 +124,18 @@ def without(parts: list[Part], words: Sequence[str], keys: Sequence[str]) -> lis
         for clause in asides
     )
     return parts if others or not any(part.concept in DEEDS for part in rest) else rest
+
+
+def dangles(asked: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> bool:
+    """Return whether a question opens with an "it" or a "he" that only what is told explains."""
+    if any(part.concept in _OURS_ALONE for part in asked):
+        return False
+    for part in asked:
+        if part.concept in SUBJECTS | NAMES or PAUSE.search(words[part.end - 1]):
+            return False
+        if IT.intersection(keys[part.start : part.end]):
+            return not _EXPLETIVE.intersection(keys[part.end : part.end + 2])
+    return False
 
 
 def sets_topic(keys: Sequence[str]) -> bool:

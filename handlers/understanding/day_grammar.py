@@ -86,6 +86,7 @@ _NUMBERS = {
     "quarter": "q",
 }
 _UNDATED_MONTH = re.compile(r"(?:ень|ні|тий|тому|пад|паді)$", re.IGNORECASE)
+_ENDINGS = str.maketrans("", "", "-oay")
 _SHORT_YEARS = range(22, 36)
 _SAME = {"m": "M", "A": "M", "l": "c", "d": "c"}  # month names; steps back from today
 
@@ -142,13 +143,16 @@ def _point(line: Line, at: int) -> tuple[Point, int] | None:
 
 
 def _names_a_year(used: Sequence[Token], text: str) -> bool:
-    """Whether the number after a Ukrainian month is a year: a day needs the genitive before it."""
+    """Whether the number after a month is a year: "in August 23", "серпень 23".
+
+    A day needs the genitive before it in Ukrainian, and "on" or nothing in English.
+    """
     month, *number = used
-    return (
-        "".join(token.letter for token in number if token.letter not in "-oay") == "N"
-        and number[0].value in _SHORT_YEARS
-        and bool(_UNDATED_MONTH.search(text, month.start, month.end))
-    )
+    letters = "".join(token.letter for token in number)
+    if letters.translate(_ENDINGS) != "N" or number[0].value not in _SHORT_YEARS:
+        return False
+    undated = _UNDATED_MONTH.search(text, month.start, month.end)
+    return bool(undated or (letters == "N" and text[: month.start].endswith("in ")))
 
 
 def _is_sound(point: Point) -> bool:

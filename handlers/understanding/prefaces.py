@@ -11,12 +11,15 @@ from handlers.understanding.asides import (
     DEEDS,
     DOINGS,
     FIRST_PERSON,
+    IT,
     LIGHT,
     MEANING,
+    NAMES,
     OURSELVES,
     SUBJECTS,
     SUPPORT,
     TERMS,
+    dangles,
     is_own_refusal,
     names_a_rival,
     names_another,
@@ -38,11 +41,11 @@ _IS_ABOUT = re.compile(
 _THAT = word_set("that if whether що чи ніби нібито буцімто мовляв")
 _TELLS = OURSELVES | SAYS | word_set("curious wondering цікаво цікавить")
 _HERE = OURSELVES | {"here", "тут"}
-_IT = word_set("it its they their she her вона вони воно її їх він неї нею них")
 _ECHO = re.compile(
     "(?:has|have|did|do|does|is|are|was|were)(?:nt)? (?:it|they|she|he)"
     "|(?:can|could) (?:you|someone|anyone) (?:confirm|verify|check)(?: (?:it|this|that))?"
 )
+_IS_SHORT = re.compile("['’]")  # "we're"
 _NOW = re.compile(
     r"(?:now|today|tonight|tomorrow|yesterday|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day"
     r"|тепер|зараз|нині|сьогодні|завтра|вчора|учора"
@@ -78,7 +81,6 @@ _POINTED = frozenset(
 )
 _ASKED = SUBJECTS | {"country", "person"}  # before what is told, a question is plainer
 _PLAIN = LIGHT - {UNKNOWN} | {"place", "city", "capital"}
-_NAMES = frozenset("country eu person group body g7 ukraine russia".split())
 _SLOTS = frozenset("country eu person date group body own-zone".split())
 _OF_THE_CHAT = frozenset("settings language privacy subscriptions menu self".split())
 _KINDS_OF_NEWS = frozenset({"join", "signatory", "talks", "agreement"})
@@ -97,6 +99,7 @@ def without(parts: list[Part], words: Sequence[str], keys: Sequence[str]) -> lis
         after = [part for part in parts if part.start >= end]
         after = _pointed_back(before, after, keys) + after
         told = _tells(before, keys[:end]) or _states(before, words[:end], keys[:end])
+        told = told and not dangles(after, words, keys)
         if told and _may_go(before, words[:end], keys[:end], beside=after):
             rest = after
     return rest
@@ -122,9 +125,9 @@ def _pointed_back(told: Sequence[Part], asked: Sequence[Part], keys: Sequence[st
     """Return the one country told of, if the question says "it" for it: "Has it joined?"."""
     countries = {part.value: part for part in told if part.concept == "country"}
     named = {part.concept for part in asked}
-    points = any(keys[part.start] in _IT for part in asked)
+    points = any(keys[part.start] in IT for part in asked)
     known = named & SUBJECTS or not any(part.concept == UNKNOWN for part in told)
-    points = points and known and not named & _NAMES
+    points = points and known and not named & NAMES
     return list(countries.values()) if points and len(countries) == 1 else []
 
 
@@ -181,7 +184,7 @@ def _asks(words: Sequence[str], keys: Sequence[str]) -> bool:
     return any(
         keys[at] in _OPENS | _ASKS or ENDING.fullmatch(keys[at])
         for at in starts
-        if keys[at] not in _STATES
+        if keys[at] not in _STATES and not _IS_SHORT.search(words[at])
     )
 
 
@@ -208,7 +211,7 @@ def _states(before: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -
     limited = sets_topic(keys) or _limits(before, keys)
     stops = _FULL_STOP.search(words[-1]) or (_COLON.search(words[-1]) and not limited)
     opens = keys[0] in _STATES or _presents(before) or bool(told & _HERE)
-    opens = opens or bool(_DOING.fullmatch(keys[0]))
+    opens = opens or bool(_DOING.fullmatch(keys[0]) or _IS_SHORT.search(words[0]))
     return bool(stops) and (opens or any(map(TELLING.fullmatch, keys))) and not asks
 
 

@@ -92,10 +92,11 @@ def is_object(part: Part, keys: Sequence[str], words: Sequence[str], parts: Sequ
 
 def is_served(part: Part, words: Sequence[str], parts: Sequence[Part]) -> bool:
     """Return whether it is asked who held an office: "Who was Finland's defence minister"."""
-    if not words[part.end - 1].endswith(POSSESSIVE) or parts[0].concept != "who":
-        return False
     office = next((p for p in parts if p.start >= part.end and p.concept != "free"), None)
-    return office is not None and office.concept == "title"
+    if parts[0].concept != "who" or office is None or office.concept != "title":
+        return False
+    when = any(normalise(word) == "when" for word in words[office.end :])
+    return words[part.end - 1].endswith(POSSESSIVE) or (when and is_indirect(part, words))
 
 
 def is_signed(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:

@@ -62,6 +62,7 @@ PERIODS: dict[str, tuple[Period, str]] = {
     "months": (
         period("2023-08-01..2023-08-31", "month"),
         """August 2023 | Aug 2023 | Aug '23 | August of 2023 | in August 2023
+        in August 23
         during August 2023 | 2023-08
         08.2023 | 8/2023 | 2023 August | серпень 2023 | у серпні 2023 року | серпня 2023 р.
         за серпень 2023 | протягом серпня 2023 року | в августе 2023 года""",

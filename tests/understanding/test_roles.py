@@ -40,6 +40,11 @@ from tests.understanding.asking import NOTHING, understood
             "did Greece and Ukraine sign a declaration",
         ),
         ("what is Macron's role", "/who macron", "who is Macron's foreign minister"),
+        (
+            "who signed the British agreement",
+            "/agreements GB",
+            "who was British foreign secretary when the agreement was signed",
+        ),
         ("tell me about Poland", "/country PL", "hello from Poland"),
         ("EU support for Ukraine", "/support", "support of Ukraine to the EU"),
         ("who negotiates with Romania", "/talks RO", "who negotiates for Romania"),
