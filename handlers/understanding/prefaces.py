@@ -7,7 +7,11 @@ sentence, since that names its subject and whom or what of it is meant.
 import re
 from collections.abc import Iterator, Sequence
 
-from handlers.understanding.asides import (
+from handlers.understanding.days import Days
+from handlers.understanding.orders import ENDING, REPORTS, SAYS, TELLING, WISHES, bids
+from handlers.understanding.parts import UNKNOWN, Part
+from handlers.understanding.telling import (
+    COMMANDS,
     DEEDS,
     DOINGS,
     FIRST_PERSON,
@@ -18,16 +22,14 @@ from handlers.understanding.asides import (
     OURSELVES,
     SUBJECTS,
     SUPPORT,
-    TERMS,
+    asks_for_a_term,
     dangles,
-    is_own_refusal,
+    is_heavy,
+    limits,
     names_a_rival,
     names_another,
     sets_topic,
 )
-from handlers.understanding.days import Days
-from handlers.understanding.orders import ENDING, REPORTS, SAYS, TELLING, WISHES, bids
-from handlers.understanding.parts import UNKNOWN, Part
 from handlers.understanding.text import word_set
 
 _STOP = re.compile(r"(?<!\.\w)[.:;!?…—–]\W*$")
@@ -85,8 +87,6 @@ _SLOTS = frozenset("country eu person date group body own-zone".split())
 _OF_THE_CHAT = frozenset("settings language privacy subscriptions menu self".split())
 _KINDS_OF_NEWS = frozenset({"join", "signatory", "talks", "agreement"})
 _OF_SUPPORT = frozenset({"area"})
-_COMMANDS = frozenset("subscribe unsubscribe tell-when stop list erase glossary".split())
-_LIMITS = _COMMANDS.union("not outside except only never elsewhere nato un within without".split())
 
 
 def without(parts: list[Part], words: Sequence[str], keys: Sequence[str]) -> list[Part]:
@@ -136,15 +136,11 @@ def _adds_nothing(
 ) -> bool:
     """Return whether from `start` on the asker tells of himself, and names no other matter."""
     named, tail = {part.concept for part in beside}, keys[start:]
-    other = {part.concept for part in told} & SUBJECTS - {"people"} | _limits(told, tail, start)
+    other = {part.concept for part in told} & SUBJECTS - {"people"} | limits(told, tail, start)
     spoken = " ".join(tail)
     if MEANING.intersection(tail) or other - named or _IS_ABOUT.search(spoken):
         return False
-    if (
-        named & TERMS
-        and {"mean", "what-is"} & named
-        and any(part.concept == UNKNOWN for part in told)
-    ):
+    if asks_for_a_term(named) and any(part.concept == UNKNOWN for part in told):
         return False
     first_person = OURSELVES.intersection(tail) or FIRST_PERSON.fullmatch(tail[0])
     purpose = tail[0] in DOINGS or _FOR.match(spoken)
@@ -168,8 +164,8 @@ def _may_go(
     if named & SUBJECTS:
         stands = True
     elif named & DEEDS:
-        others = _limits(told, keys, start) or names_another(told, keys, beside)
-        stands = not others and bool(apart or not _is_heavy(told, named))
+        others = limits(told, keys, start) or names_another(told, keys, beside)
+        stands = not others and bool(apart or not is_heavy(told, named))
     else:
         plain = all(part.concept in _PLAIN for part in told)
         stands = bool(named & subjects) or bool(apart and plain)
@@ -194,7 +190,7 @@ def _loses(before: Sequence[Part], named: set[str], beside: Sequence[Part]) -> b
     if any(part.days and not _is_among(part.days, beside) for part in before):
         return not named & _OF_THE_CHAT
     concepts = {part.concept for part in before}
-    slots = _SLOTS | (_KINDS_OF_NEWS if named & _COMMANDS else frozenset())
+    slots = _SLOTS | (_KINDS_OF_NEWS if named & COMMANDS else frozenset())
     slots |= _OF_SUPPORT if named & SUPPORT else frozenset()
     return bool((concepts - named) & slots) and not named & _OF_THE_CHAT
 
@@ -207,8 +203,8 @@ def _is_among(days: Days, parts: Sequence[Part]) -> bool:
 def _states(before: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> bool:
     """Return whether whole sentences state something, and before a colon no limit to it."""
     told = set(keys)
-    asks = (told & WISHES and told & _ASKS) or {part.concept for part in before} & _COMMANDS
-    limited = sets_topic(keys) or _limits(before, keys)
+    asks = (told & WISHES and told & _ASKS) or {part.concept for part in before} & COMMANDS
+    limited = sets_topic(keys) or limits(before, keys)
     stops = _FULL_STOP.search(words[-1]) or (_COLON.search(words[-1]) and not limited)
     opens = keys[0] in _STATES or _presents(before) or bool(told & _HERE)
     opens = opens or bool(_DOING.fullmatch(keys[0]) or _IS_SHORT.search(words[0]))
@@ -218,7 +214,7 @@ def _states(before: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -
 def _tells(before: Sequence[Part], keys: Sequence[str]) -> bool:
     """Return whether somebody speaks of himself or of what others say, and of no limit to it."""
     told = set(keys)
-    limited = told & _ASKS or _limits(before, keys)
+    limited = told & _ASKS or limits(before, keys)
     return bool(told & _TELLS) and not limited
 
 
@@ -227,24 +223,11 @@ def _presents(told: Sequence[Part]) -> bool:
     return bool(told) and told[0].concept in ("greet", "thanks", "asker")
 
 
-def _limits(told: Sequence[Part], keys: Sequence[str], start: int = 0) -> set[str]:
-    """Return what limits a question: an exception, another body, something that is ordered.
-
-    The words begin at `start` of the question.
-    """
-    return {p.concept for p in told if not is_own_refusal(p.start - start, p, keys)} & _LIMITS
-
-
 def _sets_scope(told: Sequence[Part], keys: Sequence[str], named: set[str]) -> bool:
     """Return whether something is told that may say whom of all an open question means."""
     opens = told[0].start if told else 0
     names = any(p.concept == UNKNOWN and p.start > opens and not p.value.islower() for p in told)
-    return names or _is_heavy(told, named) or sets_topic(keys) or names_a_rival(keys)
-
-
-def _is_heavy(told: Sequence[Part], named: set[str]) -> bool:
-    """Return whether something of ours is told that the question does not name again."""
-    return any(part.concept not in LIGHT | named for part in told)
+    return names or is_heavy(told, named) or sets_topic(keys) or names_a_rival(keys)
 
 
 def _stops(words: Sequence[str], keys: Sequence[str]) -> Iterator[int]:

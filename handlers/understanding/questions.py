@@ -10,7 +10,16 @@ from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
-from handlers.understanding import asides, bodies, days, declarations, frames, prefaces, roles
+from handlers.understanding import (
+    asides,
+    bodies,
+    days,
+    declarations,
+    frames,
+    prefaces,
+    roles,
+    speakers,
+)
 from handlers.understanding.context import in_context
 from handlers.understanding.dated import resolved, written, year_read
 from handlers.understanding.lexicon import Lexicon
@@ -37,7 +46,7 @@ def understand(text: str, today: date, lexicon: Lexicon) -> Understood | None:
     words = split(text)
     keys = [normalise(word) for word in words]
     parts = prefaces.without(take_apart(words, today, lexicon), words, keys)
-    parts = asides.without(parts, words, keys)
+    parts = asides.without(speakers.without(parts, words, keys), words, keys)
     parts, notes = repaired(parts, words)
     parts = [declarations.as_name(part, parts, words, keys, lexicon) for part in parts]
     parts = _with_year(parts, today)

@@ -1,0 +1,48 @@
+"""Speakers: somebody who only says a thing or wants to know it, such as "my barber says"."""
+
+import re
+from collections.abc import Sequence
+
+from handlers.understanding.orders import REPORTS, SAYS
+from handlers.understanding.parts import UNKNOWN, Part
+from handlers.understanding.telling import EMPTY, MYSELF, TOPICS
+from handlers.understanding.text import word_set
+
+_OURS = word_set("my our мій моя мої наш наша наші")
+_MOST_SPEAKER = 8  # words, as in "my brother in law in Lisbon, who"
+_AUXILIARIES = frozenset({"do", "does", "did"})
+_PEOPLE = EMPTY | {"title", "capital", "place", "city"}
+_TO_ACT = re.compile("бути|стати|мати|приєдн|долуч|підпис|вступ|увіити|вести|укла")
+_FROM = frozenset("from з із зі".split())
+
+
+def without(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> list[Part]:
+    """Return the parts without who says or asks, and without where a greeting comes from."""
+    spoken = [_speaker(at, parts, words, keys) for at, key in enumerate(keys) if key in SAYS]
+    parts = [part for part in parts if not any(part.start in speaker for speaker in spoken)]
+    return [part for part in parts if not _is_home(part, parts, keys)]
+
+
+def _is_home(part: Part, parts: Sequence[Part], keys: Sequence[str]) -> bool:
+    """Return whether a place we do not know is where a greeting comes from: "Hello from Leeds"."""
+    before = [p for p in parts if p.end < part.start and p.concept != "free"]
+    greets = [p.concept for p in before] == ["greet"] and keys[part.start - 1] in _FROM
+    return part.concept == UNKNOWN and greets
+
+
+def _speaker(verb: int, parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> range:
+    """Return the words of somebody who says something, such as "my barber says", with the verb."""
+    if keys[verb] in REPORTS and TOPICS.intersection(keys[verb + 1 : verb + 2]):
+        return range(0)  # what somebody thinks about a person is a question of its own
+    empty = {at for p in parts if p.concept in _PEOPLE for at in range(p.start, p.end)}
+    start = verb
+    while start and start - 1 in empty and verb - start < _MOST_SPEAKER:
+        start -= 1
+        if keys[start] in MYSELF or (keys[start] in _OURS and verb - start > 1):
+            asked = start and keys[start - 1] in _AUXILIARIES  # "does my camera need"
+            return range(0) if asked else range(start, verb + 1)
+    # Ukrainian has no article to tell; a word of asking is nobody.
+    named = any(p.end == verb and p.value != "free" for p in parts if p.concept in EMPTY)
+    acts = _TO_ACT.match(" ".join(keys[verb + 1 :]))  # "Каталонія хоче бути …"
+    nobody = named and not (acts or keys[verb].isascii() or words[verb - 1].isupper())
+    return range(verb - 1, verb + 1) if nobody else range(0)

@@ -1,0 +1,130 @@
+"""What people tell beside a question, and whether it may change what the question asks."""
+
+import re
+from collections.abc import Sequence, Set
+
+from handlers.understanding.orders import PAUSE, PLACED
+from handlers.understanding.parts import UNKNOWN, Part
+from handlers.understanding.text import word_set
+
+OURSELVES = word_set(
+    """
+    i im ive id ill we weve my our me us я ми мій моя моє мою моєму моєї моїй мої мене мені наш наша
+    наше нашу нас нам пишу готую готуємо збираю працюю роблю навчаюся вчуся вчу вивчаю перевіряю
+    """
+)
+MYSELF = word_set("i im ive we weve")
+FIRST_PERSON = re.compile(".*(?:[аяуюієи]ю|[жшчщ]у|[єи]мо)(?:ся|сь)?")
+"""What Ukrainian verbs end in where the asker tells what he does: "Верстаємо номер"."""
+
+DOINGS = word_set(
+    """
+    need asking writing doing preparing working studying living calling teaching researching
+    checking готуюся готуюсь живу вчителюю викладаю треба потрібно
+    """
+)
+TOPICS = word_set("about regarding concerning called named про щодо стосовно")
+EMPTY = frozenset({UNKNOWN, *"asker free greet thanks had can filler service".split()})
+LIGHT = EMPTY.union(
+    """
+    outcome start title role-word status going help content hold active receive drop off hour wrong
+    pass since-then robot staff upcoming news record put press
+    """.split()
+)
+"""What may be told beside a question without saying whom or what of ours it means."""
+
+SUBJECTS = frozenset(
+    """
+    declaration guarantee commitment agreement talks signatory support-area subscribe unsubscribe
+    subscriptions settings language privacy me correction source menu manual self people happen
+    record in-record glossary compact partnership area took-place
+    """.split()
+)
+
+DEEDS = frozenset({"join", "sign", "person"})
+"""What a question may name instead of a subject, if nothing else is told beside it."""
+
+NAMES = frozenset("country eu person group body g7 ukraine russia".split())
+_TERMS = frozenset("guarantee commitment compact partnership".split())
+SUPPORT = frozenset({"support-area", "eu", "back", "help"})
+"""Where an area is one of support, and not what the asker does for a living."""
+MEANING = word_set("mean meant namely увазі тобто цікавить цікавлять interested")
+"""Words that say which one is meant: "I mean the other one"."""
+IT = word_set("it its they their she her he his him вона вони воно її їх він його неї нею них")
+_EXPLETIVE = word_set("true possible right correct")
+_OURS_ALONE = frozenset({"menu", "manual", "self"})  # it is the bot itself
+_POINTS_BACK = word_set("this that it them these those here це цього цим цьому них неї нього ним")
+_RIVAL = re.compile(
+    "club|council|pact|league|union|court|bloc|coalition|federation|association|contest|cup$|treaty"
+    "|convention|tournament|application|membership|candida|referend|клуб|пакт|ліг[аиу]|союз|коаліц"
+    "|федерац|асоціац|конвенц|турнір|конкурс|заявк|членств|кандидат|референд|рейтинг|чемпіон|блок"
+    "|суд(?:у|ом|і)?$"
+)
+"""What else may be joined, or somebody may be in."""
+_DIGIT = re.compile(r"\d")
+COMMANDS = frozenset("subscribe unsubscribe tell-when stop list erase glossary".split())
+_LIMITING = COMMANDS.union("not outside except only never elsewhere nato un within without".split())
+
+
+def sets_topic(keys: Sequence[str]) -> bool:
+    """Return whether words say what they are about: "about NATO", unlike "about this"."""
+    return any(
+        key in TOPICS and not _POINTS_BACK.intersection(keys[at : at + 1])
+        for at, key in enumerate(keys, 1)
+    )
+
+
+def asks_for_a_term(named: Set[str]) -> bool:
+    """Return whether it is asked what a word means, which depends on where it was read."""
+    return bool(named & _TERMS and named & {"mean", "what-is"})
+
+
+def names_a_rival(keys: Sequence[str]) -> bool:
+    """Return whether a club, a pact or the like is told of."""
+    return any(map(_RIVAL.match, keys))
+
+
+def names_another(told: Sequence[Part], keys: Sequence[str], beside: Sequence[Part]) -> bool:
+    """Return whether something else is told of that may be joined or signed."""
+    said = {part.value for part in beside}
+    for part in told[1:]:
+        before = keys[part.start - told[0].start - 1]
+        odd = not part.value.islower() and before not in PLACED
+        if part.concept == UNKNOWN and (odd or _DIGIT.search(part.value)):
+            return True
+    countries = {part.value for part in told if part.concept == "country"}
+    return bool(countries - said) or sets_topic(keys) or names_a_rival(keys)
+
+
+def dangles(asked: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> bool:
+    """Return whether a question opens with an "it" or a "he" that only what is told explains."""
+    if any(part.concept in _OURS_ALONE for part in asked):
+        return False
+    for part in asked:
+        if part.concept in SUBJECTS | NAMES or PAUSE.search(words[part.end - 1]):
+            return False
+        if IT.intersection(keys[part.start : part.end]):
+            return not _EXPLETIVE.intersection(keys[part.end : part.end + 2])
+    return False
+
+
+def is_own_refusal(at: int, part: Part, keys: Sequence[str]) -> bool:
+    """Return whether the asker says what he does not do: "I don't trust it", "не хочу вірити"."""
+    if part.concept != "not":
+        return False
+    if keys[at].isascii():
+        return bool(MYSELF.intersection(keys[max(0, at - 2) : at]))
+    return any(map(FIRST_PERSON.fullmatch, keys[at + 1 : at + 2]))
+
+
+def limits(told: Sequence[Part], keys: Sequence[str], start: int = 0) -> set[str]:
+    """Return what limits a question: an exception, another body, something that is ordered.
+
+    The words begin at `start` of the question.
+    """
+    return {p.concept for p in told if not is_own_refusal(p.start - start, p, keys)} & _LIMITING
+
+
+def is_heavy(told: Sequence[Part], named: set[str]) -> bool:
+    """Return whether something of ours is told that the question does not name again."""
+    return any(part.concept not in LIGHT | named for part in told)
