@@ -11,7 +11,8 @@ from handlers.understanding.periods import Period
 
 _LEADS = "iutsxzb"  # the letters of prepositions
 _UNTIL = frozenset("utx")
-_BEFORE, _EXCLUSIVE = "x", "e"
+_BEFORE = "x"
+_AFTERWARDS = "ef"  # the letters of what follows a date: "or later", "not inclusive"
 _PUNCTUATION = " ,.?!:;()"
 
 
@@ -83,6 +84,6 @@ def without_lead(text: str) -> str:
     """Return a date without the words that set its bounds: the 18 August of "by 18 August"."""
     plain = clean(text)
     told = [token for token in tokens(plain) if token.letter not in _LEADS]
-    dated = [token for token in told if token.letter != _EXCLUSIVE] or told
+    dated = [token for token in told if token.letter not in _AFTERWARDS] or told
     start, end = (dated[0].start, dated[-1].end) if dated else (0, None)
     return plain[start:end].strip(_PUNCTUATION)

@@ -114,6 +114,8 @@ def phrase(line: Line, at: int) -> Phrase | None:
         return None
     if lead in _UP_TO and line.letters[end : end + 1] == "e":  # "до 18 серпня не включно"
         return Phrase("x", first, None, end + 1)
+    if line.letters[end : end + 1] == "f":  # "on 18 August or later"
+        return Phrase("s" if line.tokens[end].value > 0 else "u", first, None, end + 1)
     return Phrase(lead, first, None, end)
 
 

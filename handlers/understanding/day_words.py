@@ -38,6 +38,8 @@ _VOCABULARY = (
     ("e", 0, "excluding that day|not counting that day|without that day|that day excluded"),
     ("e", 0, "без урахування цього дня|не рахуючи цього дня|не враховуючи цього дня|без цього дня"),
     ("e", 0, "не рахуючи його|не враховуючи його|не рахуючи самого дня|за винятком цього дня"),
+    ("f", 1, "or later|or after|or after that|and later|чи пізніше|або пізніше|або після"),
+    ("f", -1, "or earlier|or before|чи раніше|або раніше|і раніше"),
     (
         "x",
         0,

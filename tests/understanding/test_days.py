@@ -190,6 +190,11 @@ PERIODS: dict[str, tuple[Period, str]] = {
         period("..2023-08-01", "open"),
         "by the start of August 2023 | until the beginning of August 2023 | до початку серпня 2023",
     ),
+    "from a day on": (
+        period("2023-09-01..", "open"),
+        "on 1 September 2023 or later | 1 вересня 2023 року або пізніше | 1 Sep 2023 or after",
+    ),
+    "up to a day": (period("..2023-09-01", "open"), "on 1 September 2023 or earlier"),
     "after a month": (period("2023-09-01..", "open"), "after August 2023 | після серпня 2023"),
     "since a year": (
         period("2025-01-01..", "open"),
