@@ -343,7 +343,7 @@ def test_a_given_year_stands_in_for_a_missing_one() -> None:
 
 JUNK = """
     may | May | march | mar | 12 | 5 | 1234 | G7 | 1e9 | 3,5 | 2023-W33-5 | 2023-230 | 10000-01-01
-    -2023-08-18 | 2023-08-18 2023-08-19 | 2023-08-18 or later | 18:08:2023 | 18.08.2023.5
+    -2023-08-18 | 2023-08-18 2023-08-19 | 2023-08-18 or thereabouts | 18:08:2023 | 18.08.2023.5
     18 August 20233 | 18 18 August 2023 | August August | the | of | - | / | . | ? | year | 2023s
     ' OR 1=1-- | DROP TABLE days; | <b>2023</b> | null | NaN | -1 | ½ | ∞ | Aug '99 | early today
     between 5 and 10 | between 18 August 2023 | from 5 to August 2023 | between | before | since
