@@ -54,6 +54,11 @@ _NOW = re.compile(
     r"|(?:[ув] )?(?:понеділок|вівторок|середу|четвер|п.ятницю|суботу|неділю))\W*",
     re.IGNORECASE,
 )
+_LATELY = re.compile(
+    _NOW.pattern + r"|(?:in )?(?:the )?(?:last|past|previous) (?:year|month|week)\W*"
+    r"|торік|(?:[ув] )?(?:минул|попередн)\w+ (?:рок|роц|місяц|тижн)\w+\W*",
+    re.IGNORECASE,
+)
 _OPENS = word_set("is are was were has have had can could will would should чи що як")
 _ASKS = word_set(
     """
@@ -69,7 +74,7 @@ _STATES = word_set(
     that these some your one two being having as because since while when if for in at during
     between back before after from thank with without above below most many all no not been got just
     sorry quick saw heard read hey hi hello people folks there journalists media politicians
-    papers newspapers nothing hope new
+    papers newspapers nothing hope new too
     мій моя моє мої наш наша наше наші у в на за з із зі до після перед один одна одне хтось усі всі
     цей ця це ці він вона вони кожен кожна кожне якийсь якась бо оскільки коли якщо поки доки після
     під про через для без дехто багато
@@ -82,6 +87,9 @@ _POINTED = frozenset(
     """.split()
 )
 _ASKED = SUBJECTS | {"country", "person"}  # before what is told, a question is plainer
+_ASKED_FOR = frozenset("source count tally when where who which what how list".split())
+_OPEN = frozenset("who which states list all count tally happen join signatory sign".split())
+_NAMED_AS_IT = frozenset("declaration a-declaration statement document vilnius period day".split())
 _PLAIN = LIGHT - {UNKNOWN} | {"place", "city", "capital"}
 _SLOTS = frozenset("country eu person date group body own-zone".split())
 _OF_THE_CHAT = frozenset("settings language privacy subscriptions menu self".split())
@@ -98,7 +106,7 @@ def without(parts: list[Part], words: Sequence[str], keys: Sequence[str]) -> lis
         before = [part for part in parts if part.start < end]
         after = [part for part in parts if part.start >= end]
         after = _pointed_back(before, after, keys) + after
-        told = _tells(before, keys[:end]) or _states(before, words[:end], keys[:end])
+        told = _tells(before, keys[:end]) or _states(before, words[:end], keys[:end], after)
         told = told and not dangles(after, words, keys)
         if told and _may_go(before, words[:end], keys[:end], beside=after):
             rest = after
@@ -160,7 +168,9 @@ def _may_go(
     start = told[0].start if told else 0
     if _loses(told, named, beside) or bids(told, words, keys, start):
         return False
-    apart = named & _POINTED and (start or _FULL_STOP.search(words[-1]))
+    asks = any(part.concept in _ASKED_FOR for part in told)
+    ends = _FULL_STOP if asks else _STOP
+    apart = named & _POINTED and (start or ends.search(words[-1]))
     if named & SUBJECTS:
         stands = True
     elif named & DEEDS:
@@ -168,7 +178,8 @@ def _may_go(
         stands = not others and bool(apart or not is_heavy(told, named))
     else:
         plain = all(part.concept in _PLAIN for part in told)
-        stands = bool(named & subjects) or bool(apart and plain)
+        full = start or _FULL_STOP.search(words[-1])
+        stands = bool(named & subjects) or bool(apart and full and plain)
     if not stands:
         return False
     return not _asks(words, keys) and bool(named & _POINTED or not _sets_scope(told, keys, named))
@@ -186,13 +197,15 @@ def _asks(words: Sequence[str], keys: Sequence[str]) -> bool:
 
 def _loses(before: Sequence[Part], named: set[str], beside: Sequence[Part]) -> bool:
     """Return whether a country, a day or the like is told that the question does not name again."""
-    before = [part for part in before if not (part.days and _NOW.fullmatch(part.value))]
+    now = _NOW if named & _OPEN else _LATELY
+    before = [part for part in before if not (part.days and now.fullmatch(part.value))]
     if any(part.days and not _is_among(part.days, beside) for part in before):
         return not named & _OF_THE_CHAT
     concepts = {part.concept for part in before}
     slots = _SLOTS | (_KINDS_OF_NEWS if named & COMMANDS else frozenset())
     slots |= _OF_SUPPORT if named & SUPPORT else frozenset()
-    return bool((concepts - named) & slots) and not named & _OF_THE_CHAT
+    chat = named & (_OF_THE_CHAT - ({"self"} if "person" in concepts else set()))
+    return bool((concepts - named) & slots) and not chat
 
 
 def _is_among(days: Days, parts: Sequence[Part]) -> bool:
@@ -200,11 +213,15 @@ def _is_among(days: Days, parts: Sequence[Part]) -> bool:
     return any(part.days and days.periods == part.days.periods for part in parts)
 
 
-def _states(before: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> bool:
+def _states(
+    before: Sequence[Part], words: Sequence[str], keys: Sequence[str], beside: Sequence[Part]
+) -> bool:
     """Return whether whole sentences state something, and before a colon no limit to it."""
-    told = set(keys)
-    asks = (told & WISHES and told & _ASKS) or {part.concept for part in before} & COMMANDS
-    limited = sets_topic(keys) or limits(before, keys)
+    told, named = set(keys), {part.concept for part in beside}
+    ordered = {p.concept for p in before if p.concept != "list" or p.start == 0} & COMMANDS
+    asks = (told & WISHES and told & _ASKS) or ordered
+    pointed = named & SUBJECTS and named & _POINTED
+    limited = (sets_topic(keys) and not pointed) or limits(before, keys)
     stops = _FULL_STOP.search(words[-1]) or (_COLON.search(words[-1]) and not limited)
     opens = keys[0] in _STATES or _presents(before) or bool(told & _HERE)
     opens = opens or bool(_DOING.fullmatch(keys[0]) or _IS_SHORT.search(words[0]))
@@ -227,7 +244,11 @@ def _sets_scope(told: Sequence[Part], keys: Sequence[str], named: set[str]) -> b
     """Return whether something is told that may say whom of all an open question means."""
     opens = told[0].start if told else 0
     names = any(p.concept == UNKNOWN and p.start > opens and not p.value.islower() for p in told)
-    return names or is_heavy(told, named) or sets_topic(keys) or names_a_rival(keys)
+    if names or sets_topic(keys) or names_a_rival(keys):
+        return True
+    if "declaration" in named and not named & _OPEN:  # there is but one
+        return bool({part.concept for part in told} & _NAMED_AS_IT)
+    return is_heavy(told, named)
 
 
 def _stops(words: Sequence[str], keys: Sequence[str]) -> Iterator[int]:

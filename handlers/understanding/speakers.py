@@ -9,6 +9,7 @@ from handlers.understanding.telling import EMPTY, MYSELF, TOPICS
 from handlers.understanding.text import word_set
 
 _OURS = word_set("my our мій моя мої наш наша наші")
+_SOMEBODY = word_set("somebody someone хтось дехто")
 _MOST_SPEAKER = 8  # words, as in "my brother in law in Lisbon, who"
 _AUXILIARIES = frozenset({"do", "does", "did"})
 _PEOPLE = EMPTY | {"title", "capital", "place", "city"}
@@ -34,11 +35,12 @@ def _speaker(verb: int, parts: Sequence[Part], words: Sequence[str], keys: Seque
     """Return the words of somebody who says something, such as "my barber says", with the verb."""
     if keys[verb] in REPORTS and TOPICS.intersection(keys[verb + 1 : verb + 2]):
         return range(0)  # what somebody thinks about a person is a question of its own
-    empty = {at for p in parts if p.concept in _PEOPLE for at in range(p.start, p.end)}
+    people = [p for p in parts if p.concept in _PEOPLE or keys[p.start] in _SOMEBODY]
+    empty = {at for part in people for at in range(part.start, part.end)}
     start = verb
     while start and start - 1 in empty and verb - start < _MOST_SPEAKER:
         start -= 1
-        if keys[start] in MYSELF or (keys[start] in _OURS and verb - start > 1):
+        if keys[start] in MYSELF | _SOMEBODY or (keys[start] in _OURS and verb - start > 1):
             asked = start and keys[start - 1] in _AUXILIARIES  # "does my camera need"
             return range(0) if asked else range(start, verb + 1)
     # Ukrainian has no article to tell; a word of asking is nobody.

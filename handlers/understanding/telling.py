@@ -101,10 +101,11 @@ def dangles(asked: Sequence[Part], words: Sequence[str], keys: Sequence[str]) ->
     if any(part.concept in _OURS_ALONE for part in asked):
         return False
     for part in asked:
+        if IT.intersection(keys[part.start : part.end]):
+            paused = PAUSE.search(words[part.end - 1])
+            return not (paused or _EXPLETIVE.intersection(keys[part.end : part.end + 2]))
         if part.concept in SUBJECTS | NAMES or PAUSE.search(words[part.end - 1]):
             return False
-        if IT.intersection(keys[part.start : part.end]):
-            return not _EXPLETIVE.intersection(keys[part.end : part.end + 2])
     return False
 
 

@@ -21,6 +21,7 @@ from tests.understanding.asking import NOTHING, understood
             "I teach in Ohio and would like to show my class the list of states that joined.",
             "/signatories",
         ),
+        ("Somebody at the embassy wants to know who joined the declaration", "/signatories"),
         ("Need the accession date of Kosovo.", "/joined XK"),
         ("Мені для виноски потрібен день, коли приєдналася Північна Македонія", "/joined MK"),
         ("Відпишіть мене від усього, телефон уже розривається", "/unsubscribe"),
