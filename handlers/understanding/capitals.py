@@ -10,6 +10,7 @@ PLACED = frozenset("in at near outside у в під біля поблизу".spl
 """Words before a city in which something happens."""
 
 _NAMED_AFTER = frozenset({"declaration", "statement", "agreement", "document", "commitment"})
+_OFFERED = frozenset({"support-area", "area"})
 _PAPERS = frozenset({"talks", "negotiations", "consultations", "summit", "process"})
 
 
@@ -17,7 +18,7 @@ def governments(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]
     """Return the parts with each capital as its country, or as what else it stands for.
 
     A "place" is one where something happens; "elsewhere" are papers that only bear its name, such
-    as a Paris agreement, and Brussels, where both the EU and Belgium sit.
+    as a Paris agreement, and Brussels, where both the EU and Belgium sit, unless support is meant.
     """
     return [
         _meant(part, parts, words, keys) if part.concept == "capital" else part for part in parts
@@ -29,8 +30,9 @@ def _meant(part: Part, parts: Sequence[Part], words: Sequence[str], keys: Sequen
     if lead in PLACED:
         return replace(part, concept="place")
     if part.value == "EU":
-        named = any(other.concept == "eu" for other in parts)
-        return replace(part, concept="free" if named else "elsewhere")
+        named = {other.concept for other in parts}
+        offers = "eu" if named & _OFFERED else "elsewhere"
+        return replace(part, concept="free" if "eu" in named else offers)
     if _names_a_paper(part, parts, words, keys, lead):
         return replace(part, concept="elsewhere")
     return replace(part, concept=ALONE.get(part.value, "country"))

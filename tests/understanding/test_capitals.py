@@ -56,5 +56,9 @@ def test_papers_that_bear_a_citys_name_and_brussels_are_left_alone(
     assert understood(question, known) == NOTHING
 
 
+def test_brussels_is_the_eu_where_support_is_meant(known: Lexicon) -> None:
+    assert understood("how many support areas has Brussels named?", known) == "/support"
+
+
 def test_brussels_beside_the_eu_says_nothing_new(known: Lexicon) -> None:
     assert understood("when did the EU in Brussels sign its agreement", known) == "/agreements EU"
