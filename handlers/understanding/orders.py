@@ -33,6 +33,10 @@ _BIDS = re.compile(
 )
 _TO_US = (["me"], ["us"], ["мені"], ["нам"])
 _NOT = word_set("not dont didnt не")
+# What may stand before "me" and orders nothing: "forgive me", "а мені вставати о шостій".
+_NO_ORDERS = word_set(
+    "forgive excuse pardon believe trust а і й та але ще бо як що тож то от ось це"
+)
 _WOULD = word_set("would i'd we'd")
 _BEFORE_A_BID = word_set(
     "please and then you but now just only kindly ласка лише тільки але і та а й тоді ще"
@@ -73,7 +77,7 @@ def _would_like(at: int, keys: Sequence[str]) -> bool:
 def _orders(at: int, words: Sequence[str], keys: Sequence[str], is_unknown: bool) -> bool:
     """Return whether a verb orders: "Order me a pizza", unlike "as my boss liked to say"."""
     opens = at == 0 or bool(PAUSE.search(words[at - 1]))
-    if opens and keys[at + 1 : at + 2] in _TO_US and keys[at] not in PLACED:
+    if opens and keys[at + 1 : at + 2] in _TO_US and keys[at] not in PLACED | _NO_ORDERS:
         return not SAYS.intersection(keys[at + 2 : at + 3])
     leads = opens or keys[at - 1] in _BEFORE_A_BID or keys[at - 2 : at] == ["you", "to"]
     also = keys[at - 1 : at] == ["ще"] and is_unknown and ENDING.fullmatch(keys[at])

@@ -24,6 +24,7 @@ from handlers.understanding.telling import (
     SUPPORT,
     asks_for_a_term,
     dangles,
+    has_a_name,
     is_heavy,
     limits,
     names_a_rival,
@@ -63,10 +64,12 @@ _OPENS = word_set("is are was were has have had can could will would should чи
 _ASKS = word_set(
     """
     did does do who which what when where why how whose хто коли де який яка яке які скільки кому
-    ким чому навіщо
+    ким чому навіщо наскільки звідки куди чого відколи котрий котра котре котрі
     """
 )
-_RELATIVE = word_set("who which whose яка яке які")  # after a comma they go on with a sentence
+# After a comma "who" and "which" go on with a sentence.
+_AFTER_A_COMMA = (_ASKS | _OPENS) - word_set("who which whose яка яке які")
+_SO = word_set("so but тож то але а")
 # Words that begin a statement: no order and no question does.
 _STATES = word_set(
     """
@@ -74,7 +77,7 @@ _STATES = word_set(
     that these some your one two being having as because since while when if for in at during
     between back before after from thank with without above below most many all no not been got just
     sorry quick saw heard read hey hi hello people folks there journalists media politicians
-    papers newspapers nothing hope new too
+    papers newspapers nothing hope new too settle
     мій моя моє мої наш наша наше наші у в на за з із зі до після перед один одна одне хтось усі всі
     цей ця це ці він вона вони кожен кожна кожне якийсь якась бо оскільки коли якщо поки доки після
     під про через для без дехто багато
@@ -90,6 +93,7 @@ _ASKED = SUBJECTS | {"country", "person"}  # before what is told, a question is 
 _ASKED_FOR = frozenset("source count tally when where who which what how list".split())
 _OPEN = frozenset("who which states list all count tally happen join signatory sign".split())
 _NAMED_AS_IT = frozenset("declaration a-declaration statement document vilnius period day".split())
+_ALL = frozenset("all record in-record".split())
 _PLAIN = LIGHT - {UNKNOWN} | {"place", "city", "capital"}
 _SLOTS = frozenset("country eu person date group body own-zone".split())
 _OF_THE_CHAT = frozenset("settings language privacy subscriptions menu self".split())
@@ -130,8 +134,8 @@ def _end(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> in
 
 
 def _pointed_back(told: Sequence[Part], asked: Sequence[Part], keys: Sequence[str]) -> list[Part]:
-    """Return the one country told of, if the question says "it" for it: "Has it joined?"."""
-    countries = {part.value: part for part in told if part.concept == "country"}
+    """Return the one country or person told of, if the question says "it" or "he" for it."""
+    countries = {part.value: part for part in told if part.concept in ("country", "person")}
     named = {part.concept for part in asked}
     points = any(keys[part.start] in IT for part in asked)
     known = named & SUBJECTS or not any(part.concept == UNKNOWN for part in told)
@@ -178,16 +182,21 @@ def _may_go(
         stands = not others and bool(apart or not is_heavy(told, named))
     else:
         plain = all(part.concept in _PLAIN for part in told)
+        plain = plain or (bool(named & _ALL) and not names_another(told, keys, beside))
         full = start or _FULL_STOP.search(words[-1])
         stands = bool(named & subjects) or bool(apart and full and plain)
     if not stands:
         return False
-    return not _asks(words, keys) and bool(named & _POINTED or not _sets_scope(told, keys, named))
+    return not _asks(told, words, keys, start) and bool(
+        named & _POINTED or not _sets_scope(told, keys, named)
+    )
 
 
-def _asks(words: Sequence[str], keys: Sequence[str]) -> bool:
+def _asks(told: Sequence[Part], words: Sequence[str], keys: Sequence[str], start: int) -> bool:
     """Return whether one of some sentences opens as a question or an order does."""
     starts = [0, *(at for at in range(1, len(words)) if _STOP.search(words[at - 1]))]
+    askers = {p.start - start - 1 for p in told if p.concept == "asker" or p.value == "chatter"}
+    starts = [at for at in starts if keys[at] != "як" or at not in askers]  # "Як редактор питаю"
     return any(
         keys[at] in _OPENS | _ASKS or ENDING.fullmatch(keys[at])
         for at in starts
@@ -224,7 +233,11 @@ def _states(
     limited = (sets_topic(keys) and not pointed) or limits(before, keys)
     stops = _FULL_STOP.search(words[-1]) or (_COLON.search(words[-1]) and not limited)
     opens = keys[0] in _STATES or _presents(before) or bool(told & _HERE)
-    opens = opens or bool(_DOING.fullmatch(keys[0]) or _IS_SHORT.search(words[0]))
+    opens = (
+        opens
+        or any(map(FIRST_PERSON.fullmatch, keys))
+        or bool(_DOING.fullmatch(keys[0]) or _IS_SHORT.search(words[0]))
+    )
     return bool(stops) and (opens or any(map(TELLING.fullmatch, keys))) and not asks
 
 
@@ -236,15 +249,14 @@ def _tells(before: Sequence[Part], keys: Sequence[str]) -> bool:
 
 
 def _presents(told: Sequence[Part]) -> bool:
-    """Return whether somebody greets, thanks or says what he is: "Student of law, Kharkiv"."""
-    return bool(told) and told[0].concept in ("greet", "thanks", "asker")
+    """Return whether somebody greets, thanks, chats or says what he is: "Quiz night in Cork!"."""
+    kinds = [part.value if part.concept == "free" else part.concept for part in told[:2]]
+    return bool(kinds) and ("asker" in kinds or kinds[0] in ("greet", "thanks", "chatter"))
 
 
 def _sets_scope(told: Sequence[Part], keys: Sequence[str], named: set[str]) -> bool:
     """Return whether something is told that may say whom of all an open question means."""
-    opens = told[0].start if told else 0
-    names = any(p.concept == UNKNOWN and p.start > opens and not p.value.islower() for p in told)
-    if names or sets_topic(keys) or names_a_rival(keys):
+    if has_a_name(told, keys) or sets_topic(keys) or names_a_rival(keys):
         return True
     if "declaration" in named and not named & _OPEN:  # there is but one
         return bool({part.concept for part in told} & _NAMED_AS_IT)
@@ -259,6 +271,8 @@ def _stops(words: Sequence[str], keys: Sequence[str]) -> Iterator[int]:
         said = keys[end - 2] if keys[end - 1] in _THAT else keys[end - 1]
         wonders = keys[end - 1] == "whether" and SAYS.intersection(keys[:end])
         reports = wonders or (said in REPORTS and keys[end] not in _THAT)
-        asks = words[end - 1].endswith(",") and keys[end] in (_ASKS | _OPENS) - _RELATIVE
+        then = end + (keys[end] in _SO)
+        opens = keys[then : then + 1]
+        asks = words[end - 1].endswith(",") and _AFTER_A_COMMA.intersection(opens)
         if reports or asks or _STOP.search(words[end - 1]):
             yield end

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence, Set
 
+from handlers.understanding import vocabulary
 from handlers.understanding.orders import PAUSE, PLACED
 from handlers.understanding.parts import UNKNOWN, Part
 from handlers.understanding.text import word_set
@@ -14,13 +15,14 @@ OURSELVES = word_set(
     """
 )
 MYSELF = word_set("i im ive we weve")
-FIRST_PERSON = re.compile(".*(?:[аяуюієи]ю|[жшчщ]у|[єи]мо)(?:ся|сь)?")
+FIRST_PERSON = re.compile(".*(?:[аяуюієи]ю|[жшчщ]у|[єи]мо|[аиіу]тиму)(?:ся|сь)?")
 """What Ukrainian verbs end in where the asker tells what he does: "Верстаємо номер"."""
 
+_PAST = re.compile(".*(?:[аеиіуя]в|л[аи])(?:ся|сь)?")
 DOINGS = word_set(
     """
-    need asking writing doing preparing working studying living calling teaching researching
-    checking готуюся готуюсь живу вчителюю викладаю треба потрібно
+    am been trying revising need asking writing doing preparing working studying living calling
+    teaching researching checking готуюся готуюсь живу вчителюю викладаю треба потрібно
     """
 )
 TOPICS = word_set("about regarding concerning called named про щодо стосовно")
@@ -45,6 +47,7 @@ DEEDS = frozenset({"join", "sign", "person"})
 """What a question may name instead of a subject, if nothing else is told beside it."""
 
 NAMES = frozenset("country eu person group body g7 ukraine russia".split())
+_PLACES = frozenset("first last nth number".split())
 _TERMS = frozenset("guarantee commitment compact partnership".split())
 SUPPORT = frozenset({"support-area", "eu", "back", "help"})
 """Where an area is one of support, and not what the asker does for a living."""
@@ -61,6 +64,7 @@ _RIVAL = re.compile(
     "|суд(?:у|ом|і)?$"
 )
 """What else may be joined, or somebody may be in."""
+_ARTICLES = word_set("the a an our my his her their")
 _DIGIT = re.compile(r"\d")
 COMMANDS = frozenset("subscribe unsubscribe tell-when stop list erase glossary".split())
 _LIMITING = COMMANDS.union("not outside except only never elsewhere nato un within without".split())
@@ -84,14 +88,21 @@ def names_a_rival(keys: Sequence[str]) -> bool:
     return any(map(_RIVAL.match, keys))
 
 
-def names_another(told: Sequence[Part], keys: Sequence[str], beside: Sequence[Part]) -> bool:
-    """Return whether something else is told of that may be joined or signed."""
-    said = {part.value for part in beside}
+def has_a_name(told: Sequence[Part], keys: Sequence[str]) -> bool:
+    """Return whether an unknown name or number is told, and not as a place: "in the Dáil"."""
     for part in told[1:]:
-        before = keys[part.start - told[0].start - 1]
-        odd = not part.value.islower() and before not in PLACED
+        before = [key for key in keys[: part.start - told[0].start] if key not in _ARTICLES][-1:]
+        odd = not part.value.islower() and not PLACED.intersection(before)
         if part.concept == UNKNOWN and (odd or _DIGIT.search(part.value)):
             return True
+    return False
+
+
+def names_another(told: Sequence[Part], keys: Sequence[str], beside: Sequence[Part]) -> bool:
+    """Return whether something else is told of that may be joined or signed."""
+    if has_a_name(told, keys):
+        return True
+    said = {part.value for part in beside}
     countries = {part.value for part in told if part.concept == "country"}
     return bool(countries - said) or sets_topic(keys) or names_a_rival(keys)
 
@@ -115,7 +126,9 @@ def is_own_refusal(at: int, part: Part, keys: Sequence[str]) -> bool:
         return False
     if keys[at].isascii():
         return bool(MYSELF.intersection(keys[max(0, at - 2) : at]))
-    return any(map(FIRST_PERSON.fullmatch, keys[at + 1 : at + 2]))
+    done = keys[at + 1 : at + 2]
+    past = any(map(_PAST.fullmatch, done)) and vocabulary.longest(done) is None
+    return past or any(map(FIRST_PERSON.fullmatch, done))
 
 
 def limits(told: Sequence[Part], keys: Sequence[str], start: int = 0) -> set[str]:
@@ -128,4 +141,5 @@ def limits(told: Sequence[Part], keys: Sequence[str], start: int = 0) -> set[str
 
 def is_heavy(told: Sequence[Part], named: set[str]) -> bool:
     """Return whether something of ours is told that the question does not name again."""
-    return any(part.concept not in LIGHT | named for part in told)
+    light = LIGHT | named | (_PLACES if named & _PLACES else frozenset())
+    return any(part.concept not in light for part in told)
