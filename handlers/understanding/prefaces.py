@@ -20,6 +20,7 @@ from handlers.understanding.telling import (
     MEANING,
     NAMES,
     OURSELVES,
+    PLACES,
     SUBJECTS,
     SUPPORT,
     asks_for_a_term,
@@ -94,6 +95,14 @@ _ASKED_FOR = frozenset("source count tally when where who which what how list".s
 _OPEN = frozenset("who which states list all count tally happen join signatory sign".split())
 _NAMED_AS_IT = frozenset("declaration a-declaration statement document vilnius period day".split())
 _ALL = frozenset("all record in-record".split())
+_TOPICAL = frozenset(
+    """
+    declaration a-declaration statement document agreement talks guarantee commitment support-area
+    compact partnership first last nth number others states all members group outside within money
+    accession
+    """.split()
+)
+_RIVALS = frozenset("g7 ukraine russia kyiv in-kyiv city un nato".split())
 _PLAIN = LIGHT - {UNKNOWN} | {"place", "city", "capital"}
 _SLOTS = frozenset("country eu person date group body own-zone".split())
 _OF_THE_CHAT = frozenset("settings language privacy subscriptions menu self".split())
@@ -260,7 +269,10 @@ def _sets_scope(told: Sequence[Part], keys: Sequence[str], named: set[str]) -> b
         return True
     if "declaration" in named and not named & _OPEN:  # there is but one
         return bool({part.concept for part in told} & _NAMED_AS_IT)
-    return is_heavy(told, named)
+    concepts = {part.concept for part in told}
+    asks = concepts & _ASKED_FOR and concepts & (_TOPICAL | DEEDS)
+    known = named - _RIVALS | (PLACES if named & PLACES else frozenset())
+    return bool(asks or concepts & (_TOPICAL | _RIVALS) - known)
 
 
 def _stops(words: Sequence[str], keys: Sequence[str]) -> Iterator[int]:

@@ -47,7 +47,7 @@ DEEDS = frozenset({"join", "sign", "person"})
 """What a question may name instead of a subject, if nothing else is told beside it."""
 
 NAMES = frozenset("country eu person group body g7 ukraine russia".split())
-_PLACES = frozenset("first last nth number".split())
+PLACES = frozenset("first last nth number".split())
 _TERMS = frozenset("guarantee commitment compact partnership".split())
 SUPPORT = frozenset({"support-area", "eu", "back", "help"})
 """Where an area is one of support, and not what the asker does for a living."""
@@ -141,5 +141,5 @@ def limits(told: Sequence[Part], keys: Sequence[str], start: int = 0) -> set[str
 
 def is_heavy(told: Sequence[Part], named: set[str]) -> bool:
     """Return whether something of ours is told that the question does not name again."""
-    light = LIGHT | named | (_PLACES if named & _PLACES else frozenset())
+    light = LIGHT | named | (PLACES if named & PLACES else frozenset())
     return any(part.concept not in light for part in told)
