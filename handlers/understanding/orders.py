@@ -79,6 +79,12 @@ def _orders(at: int, words: Sequence[str], keys: Sequence[str], is_unknown: bool
     opens = at == 0 or bool(PAUSE.search(words[at - 1]))
     if opens and keys[at + 1 : at + 2] in _TO_US and keys[at] not in PLACED | _NO_ORDERS:
         return not SAYS.intersection(keys[at + 2 : at + 3])
-    leads = opens or keys[at - 1] in _BEFORE_A_BID or keys[at - 2 : at] == ["you", "to"]
+    leads = opens_a_bid(at, words, keys)
     also = keys[at - 1 : at] == ["ще"] and is_unknown and ENDING.fullmatch(keys[at])
     return leads and bool(also or _BIDS.fullmatch(keys[at]))
+
+
+def opens_a_bid(at: int, words: Sequence[str], keys: Sequence[str]) -> bool:
+    """Return whether a word stands where an order begins: first, after a pause or "please"."""
+    pauses = at == 0 or PAUSE.search(words[at - 1])
+    return bool(pauses) or keys[at - 1] in _BEFORE_A_BID or keys[at - 2 : at] == ["you", "to"]

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from handlers.understanding.days import Days
-from handlers.understanding.orders import ENDING, REPORTS, SAYS, TELLING, WISHES, bids
+from handlers.understanding.orders import ENDING, REPORTS, SAYS, TELLING, WISHES, bids, opens_a_bid
 from handlers.understanding.parts import UNKNOWN, Part
 from handlers.understanding.telling import (
     COMMANDS,
@@ -119,7 +119,9 @@ def without(parts: list[Part], words: Sequence[str], keys: Sequence[str]) -> lis
         before = [part for part in parts if part.start < end]
         after = [part for part in parts if part.start >= end]
         after = _pointed_back(before, after, keys) + after
-        told = _tells(before, keys[:end]) or _states(before, words[:end], keys[:end], after)
+        told = _tells(before, words[:end], keys[:end]) or _states(
+            before, words[:end], keys[:end], after
+        )
         told = told and not dangles(after, words, keys)
         if told and _may_go(before, words[:end], keys[:end], beside=after):
             rest = after
@@ -135,7 +137,7 @@ def _end(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> in
         before = [part for part in parts if part.start < end]
         if _ECHO.fullmatch(" ".join(keys[end:])) or (
             "?" not in words[-1]
-            and _adds_nothing(after, keys, end, before)
+            and _adds_nothing(after, words, keys, end, before)
             and _may_go(after, words[end:], keys[end:], beside=before, subjects=_ASKED)
         ):
             return end
@@ -153,13 +155,18 @@ def _pointed_back(told: Sequence[Part], asked: Sequence[Part], keys: Sequence[st
 
 
 def _adds_nothing(
-    told: Sequence[Part], keys: Sequence[str], start: int, beside: Sequence[Part]
+    told: Sequence[Part],
+    words: Sequence[str],
+    keys: Sequence[str],
+    start: int,
+    beside: Sequence[Part],
 ) -> bool:
     """Return whether from `start` on the asker tells of himself, and names no other matter."""
     named, tail = {part.concept for part in beside}, keys[start:]
     other = {part.concept for part in told} & SUBJECTS - {"people"} | limits(told, tail, start)
     spoken = " ".join(tail)
-    if MEANING.intersection(tail) or other - named or _IS_ABOUT.search(spoken):
+    bid = _bids_us(told, words[start:], tail)
+    if MEANING.intersection(tail) or other - named or bid or _IS_ABOUT.search(spoken):
         return False
     if asks_for_a_term(named) and any(part.concept == UNKNOWN for part in told):
         return False
@@ -236,8 +243,7 @@ def _states(
 ) -> bool:
     """Return whether whole sentences state something, and before a colon no limit to it."""
     told, named = set(keys), {part.concept for part in beside}
-    ordered = {p.concept for p in before if p.concept != "list" or p.start == 0} & COMMANDS
-    asks = (told & WISHES and told & _ASKS) or ordered
+    asks = (told & WISHES and told & _ASKS) or _bids_us(before, words, keys)
     pointed = named & SUBJECTS and named & _POINTED
     limited = (sets_topic(keys) and not pointed) or limits(before, keys)
     stops = _FULL_STOP.search(words[-1]) or (_COLON.search(words[-1]) and not limited)
@@ -250,11 +256,24 @@ def _states(
     return bool(stops) and (opens or any(map(TELLING.fullmatch, keys))) and not asks
 
 
-def _tells(before: Sequence[Part], keys: Sequence[str]) -> bool:
+def _tells(before: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> bool:
     """Return whether somebody speaks of himself or of what others say, and of no limit to it."""
-    told = set(keys)
-    limited = told & _ASKS or limits(before, keys)
-    return bool(told & _TELLS) and not limited
+    asks = any(
+        keys[at] in _ASKS and (at == 0 or words[at - 1][-1] in ",.;:—–") for at in range(len(keys))
+    )
+    limited = asks or limits(before, keys) or _bids_us(before, words, keys)
+    return bool(_TELLS.intersection(keys)) and not limited
+
+
+def _bids_us(told: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> bool:
+    """Return whether the bot is told to do what it can do: "Unsubscribe me", unlike "I follow"."""
+    start = told[0].start if told else 0
+    asked = [part for part in told if part.concept in COMMANDS]
+    if WISHES.intersection(keys) or not _FULL_STOP.search(words[-1]):
+        return bool(asked)
+    return any(
+        part.concept == "glossary" or opens_a_bid(part.start - start, words, keys) for part in asked
+    )
 
 
 def _presents(told: Sequence[Part]) -> bool:

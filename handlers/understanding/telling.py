@@ -57,6 +57,7 @@ IT = word_set("it its they their she her he his him вона вони воно �
 _EXPLETIVE = word_set("true possible right correct")
 _OURS_ALONE = frozenset({"menu", "manual", "self"})  # it is the bot itself
 _POINTS_BACK = word_set("this that it them these those here це цього цим цьому них неї нього ним")
+_FOLLOWED = word_set("interested цікавлюся цікавлюсь цікавимося цікавимось")
 _RIVAL = re.compile(
     "club|council|pact|league|union|court|bloc|coalition|federation|association|contest|cup$|treaty"
     "|convention|tournament|application|membership|candida|referend|клуб|пакт|ліг[аиу]|союз|коаліц"
@@ -67,7 +68,7 @@ _RIVAL = re.compile(
 _ARTICLES = word_set("the a an our my his her their")
 _DIGIT = re.compile(r"\d")
 COMMANDS = frozenset("subscribe unsubscribe tell-when stop list erase glossary".split())
-_LIMITING = COMMANDS.union("not outside except only never elsewhere nato un within without".split())
+_LIMITING = frozenset("not outside except only never elsewhere nato un within without".split())
 
 
 def sets_topic(keys: Sequence[str]) -> bool:
@@ -104,6 +105,9 @@ def names_another(told: Sequence[Part], keys: Sequence[str], beside: Sequence[Pa
         return True
     said = {part.value for part in beside}
     countries = {part.value for part in told if part.concept == "country"}
+    unknown = any(part.concept == UNKNOWN for part in told)
+    if unknown and _FOLLOWED.intersection(keys):
+        return True
     return bool(countries - said) or sets_topic(keys) or names_a_rival(keys)
 
 
