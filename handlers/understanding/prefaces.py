@@ -34,8 +34,8 @@ from handlers.understanding.telling import (
 )
 from handlers.understanding.text import word_set
 
-_STOP = re.compile(r"(?<!\.\w)[.:;!?…—–]\W*$")
-_FULL_STOP = re.compile(r"(?<!\.\w)[.!…]\W*$")
+_STOP = re.compile(r"(?<!\.\w)[.:;!?…—–]\W*$|^[^(]*\w\)+$")
+_FULL_STOP = re.compile(r"(?<!\.\w)[.!…]\W*$|^[^(]*\w\)+$")  # a smile ends a sentence as well
 _COLON = re.compile(r"[:—–]\W*$")
 _DOING = re.compile("[a-z]{2,}ing")
 _FOR = re.compile("(?:(?:it|this|that)(?: is)? )?for |(?:це )?для ")
@@ -70,6 +70,9 @@ _ASKS = word_set(
 )
 # After a comma "who" and "which" go on with a sentence.
 _AFTER_A_COMMA = (_ASKS | _OPENS) - word_set("who which whose яка яке які")
+# After a comma they may as well go on with a sentence: "X fell when Sweden joined".
+_CONJUNCTIONS = word_set("when where how what if is are коли як що де чи який яка яке які")
+_BIDS = word_set("show tell give list name unsubscribe subscribe stop delete erase explain")
 _SO = word_set("so but тож то але а")
 # Words that begin a statement: no order and no question does.
 _STATES = word_set(
@@ -119,9 +122,9 @@ def without(parts: list[Part], words: Sequence[str], keys: Sequence[str]) -> lis
         before = [part for part in parts if part.start < end]
         after = [part for part in parts if part.start >= end]
         after = _pointed_back(before, after, keys) + after
-        told = _tells(before, words[:end], keys[:end]) or _states(
-            before, words[:end], keys[:end], after
-        )
+        told = _tells(before, words[:end], keys[:end])
+        if not (words[end - 1].endswith(",") and keys[end] in _CONJUNCTIONS):
+            told = told or _states(before, words[:end], keys[:end], after)
         told = told and not dangles(after, words, keys)
         if told and _may_go(before, words[:end], keys[:end], beside=after):
             rest = after
@@ -164,13 +167,14 @@ def _adds_nothing(
     """Return whether from `start` on the asker tells of himself, and names no other matter."""
     named, tail = {part.concept for part in beside}, keys[start:]
     other = {part.concept for part in told} & SUBJECTS - {"people"} | limits(told, tail, start)
+    first_person = OURSELVES.intersection(tail) or FIRST_PERSON.fullmatch(tail[0])
+    other -= {"not"} if first_person else set()
     spoken = " ".join(tail)
     bid = _bids_us(told, words[start:], tail)
     if MEANING.intersection(tail) or other - named or bid or _IS_ABOUT.search(spoken):
         return False
     if asks_for_a_term(named) and any(part.concept == UNKNOWN for part in told):
         return False
-    first_person = OURSELVES.intersection(tail) or FIRST_PERSON.fullmatch(tail[0])
     purpose = tail[0] in DOINGS or _FOR.match(spoken)
     return bool(first_person or purpose or any(map(TELLING.fullmatch, tail)))
 
@@ -246,6 +250,9 @@ def _states(
     asks = (told & WISHES and told & _ASKS) or _bids_us(before, words, keys)
     pointed = named & SUBJECTS and named & _POINTED
     limited = (sets_topic(keys) and not pointed) or limits(before, keys)
+    if words[-1].endswith(","):
+        ours = {part.concept for part in before} & (SUBJECTS | DEEDS)
+        return _tells_of_doing(before, keys) and not (ours or limited or asks)
     stops = _FULL_STOP.search(words[-1]) or (_COLON.search(words[-1]) and not limited)
     opens = keys[0] in _STATES or _presents(before) or bool(told & _HERE)
     opens = (
@@ -263,6 +270,13 @@ def _tells(before: Sequence[Part], words: Sequence[str], keys: Sequence[str]) ->
     )
     limited = asks or limits(before, keys) or _bids_us(before, words, keys)
     return bool(_TELLS.intersection(keys)) and not limited
+
+
+def _tells_of_doing(told: Sequence[Part], keys: Sequence[str]) -> bool:
+    """Return whether a Ukrainian verb that is none of ours tells what is or was done."""
+    start = told[0].start if told else 0
+    words = [keys[p.start - start] for p in told if p.concept in (UNKNOWN, "free")]
+    return any(TELLING.fullmatch(key) or FIRST_PERSON.fullmatch(key) for key in words)
 
 
 def _bids_us(told: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> bool:
@@ -304,6 +318,10 @@ def _stops(words: Sequence[str], keys: Sequence[str]) -> Iterator[int]:
         reports = wonders or (said in REPORTS and keys[end] not in _THAT)
         then = end + (keys[end] in _SO)
         opens = keys[then : then + 1]
-        asks = words[end - 1].endswith(",") and _AFTER_A_COMMA.intersection(opens)
+        asks = words[end - 1].endswith(",") and any(map(_asks_after_a_comma, opens))
         if reports or asks or _STOP.search(words[end - 1]):
             yield end
+
+
+def _asks_after_a_comma(key: str) -> bool:
+    return key in _AFTER_A_COMMA | _BIDS or bool(ENDING.fullmatch(key))
