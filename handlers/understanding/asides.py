@@ -10,11 +10,11 @@ from handlers.understanding.telling import (
     DOINGS,
     FIRST_PERSON,
     LIGHT,
-    MEANING,
     OURSELVES,
     SUBJECTS,
     SUPPORT,
     asks_for_a_term,
+    corrects,
     dangles,
     is_own_refusal,
     names_another,
@@ -125,8 +125,9 @@ def _matters(
         return True
     before = {part.concept for part in parts if part.start < clause.start}
     explains = asks_for_a_term(before) and spoken[0] not in _REASONS
-    unknown = any(part.concept == UNKNOWN for part in inside)
-    return unknown and bool(explains or MEANING.intersection(spoken))
+    if any(part.concept == UNKNOWN for part in inside):
+        return explains or corrects(spoken)
+    return False
 
 
 def _said(inside: Sequence[Part], parts: Sequence[Part]) -> set[tuple[str, str]]:

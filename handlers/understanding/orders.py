@@ -41,6 +41,7 @@ _WOULD = word_set("would i'd we'd")
 _BEFORE_A_BID = word_set(
     "please and then you but now just only kindly ласка лише тільки але і та а й тоді ще"
 )
+_TO_KNOW = word_set("know see hear check understand знати дізнатися дізнатись зрозуміти перевірити")
 _FOR = frozenset({"for", "для"})
 WISHES = word_set("want need looking interested хочу треба потрібно прошу хотів")
 ENDING = re.compile(".*(?:[аюуі]и|[иі]те|іть)")
@@ -58,7 +59,12 @@ def bids(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str], start
     The words begin at `start` of the question. What the answer is wanted for is no wish: "I need it
     for my thesis".
     """
-    wishes = (at for at in range(len(keys)) if _wants(at, keys) or _would_like(at, keys))
+    wishes = (
+        at
+        for at in range(len(keys))
+        if (_wants(at, keys) or _would_like(at, keys))
+        and not _TO_KNOW.intersection(keys[at + 1 : at + 3])
+    )
     wish = start + next(wishes, len(keys))
     wished = any(part.concept == UNKNOWN and part.start > wish for part in parts)
     unknown = {part.start - start for part in parts if part.concept == UNKNOWN}

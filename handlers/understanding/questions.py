@@ -19,6 +19,7 @@ from handlers.understanding import (
     prefaces,
     roles,
     speakers,
+    tails,
 )
 from handlers.understanding.context import in_context
 from handlers.understanding.dated import resolved, written, year_read
@@ -45,7 +46,10 @@ def understand(text: str, today: date, lexicon: Lexicon) -> Understood | None:
     """Return the command that a plain question asks, or None for what is not ours to answer."""
     words = split(text)
     keys = [normalise(word) for word in words]
-    parts = prefaces.without(take_apart(words, today, lexicon), words, keys)
+    parts = take_apart(words, today, lexicon)
+    end = tails.end_of_question(parts, words, keys)
+    asked = [part for part in parts if part.start < end]
+    parts = prefaces.without(asked, words[:end], keys[:end])
     parts = asides.without(speakers.without(parts, words, keys), words, keys)
     parts, notes = repaired(parts, words)
     parts = [declarations.as_name(part, parts, words, keys, lexicon) for part in parts]

@@ -51,8 +51,11 @@ PLACES = frozenset("first last nth number".split())
 _TERMS = frozenset("guarantee commitment compact partnership".split())
 SUPPORT = frozenset({"support-area", "eu", "back", "help"})
 """Where an area is one of support, and not what the asker does for a living."""
-MEANING = word_set("mean meant namely увазі тобто цікавить цікавлять interested")
-"""Words that say which one is meant: "I mean the other one"."""
+_MEANING = word_set("mean meant namely увазі тобто цікавить цікавлять interested")
+_IS_ABOUT = re.compile(
+    r"\b(?:thinking|talking|ask|asking|is) (?:of|about) (?!this|that|it)"
+    r"|\b(?:я|ми|питаю|ідеться|идеться|мова|питання) про (?!це)"
+)
 IT = word_set("it its they their she her he his him вона вони воно її їх він його неї нею них")
 _EXPLETIVE = word_set("true possible right correct")
 _OURS_ALONE = frozenset({"menu", "manual", "self"})  # it is the bot itself
@@ -77,6 +80,11 @@ def sets_topic(keys: Sequence[str]) -> bool:
         key in TOPICS and not _POINTS_BACK.intersection(keys[at : at + 1])
         for at, key in enumerate(keys, 1)
     )
+
+
+def corrects(keys: Sequence[str]) -> bool:
+    """Return whether it is said which one is meant: "I mean the other one", "я про рейтинг"."""
+    return bool(_MEANING.intersection(keys) or _IS_ABOUT.search(" ".join(keys)))
 
 
 def asks_for_a_term(named: Set[str]) -> bool:

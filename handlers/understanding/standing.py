@@ -1,0 +1,172 @@
+"""Standing alone: whether a question needs nothing of what is told before or after it."""
+
+import re
+from collections.abc import Sequence
+
+from handlers.understanding.days import Days
+from handlers.understanding.orders import ENDING, WISHES, bids, opens_a_bid
+from handlers.understanding.parts import UNKNOWN, Part
+from handlers.understanding.telling import (
+    COMMANDS,
+    DEEDS,
+    LIGHT,
+    PLACES,
+    SUBJECTS,
+    SUPPORT,
+    has_a_name,
+    is_heavy,
+    limits,
+    names_a_rival,
+    names_another,
+    sets_topic,
+)
+from handlers.understanding.text import word_set
+
+STOP = re.compile(r"(?<!\.\w)[.:;!?…—–]\W*$|^[^(]*\w\)+$")
+FULL_STOP = re.compile(r"(?<!\.\w)[.!…]\W*$|^[^(]*\w\)+$")  # a smile ends a sentence as well
+IS_SHORT = re.compile("['’]")  # "we're"
+_NOW = re.compile(
+    r"(?:now|today|tonight|tomorrow|yesterday|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"|тепер|зараз|нині|сьогодні|завтра|вчора|учора"
+    r"|(?:[ув] )?(?:понеділок|вівторок|середу|четвер|п.ятницю|суботу|неділю))\W*",
+    re.IGNORECASE,
+)
+_LATELY = re.compile(
+    _NOW.pattern + r"|(?:in )?(?:the )?(?:last|past|previous) (?:year|month|week)\W*"
+    r"|торік|(?:[ув] )?(?:минул|попередн)\w+ (?:рок|роц|місяц|тижн)\w+\W*",
+    re.IGNORECASE,
+)
+OPENS = word_set("is are was were has have had can could will would should чи що як")
+ASKS = word_set(
+    """
+    did does do who which what when where why how whose хто коли де який яка яке які скільки кому
+    ким чому навіщо наскільки звідки куди чого відколи котрий котра котре котрі
+    """
+)
+# Words that begin a statement: no order and no question does.
+STATES = word_set(
+    """
+    a an the my our we he she they it somebody someone everybody everyone nobody every each this
+    that these some your one two being having as because since while when if for in at during
+    between back before after from thank with without above below most many all no not been got just
+    sorry quick saw heard read hey hi hello people folks there journalists media politicians
+    papers newspapers nothing hope new too settle
+    мій моя моє мої наш наша наше наші у в на за з із зі до після перед один одна одне хтось усі всі
+    цей ця це ці він вона вони кожен кожна кожне якийсь якась бо оскільки коли якщо поки доки після
+    під про через для без дехто багато
+    """
+)
+# Where a question names one of these, it says by itself which of many things it means.
+POINTED = frozenset(
+    """
+    country eu person area mean glossary subscribe unsubscribe subscriptions settings language
+    privacy group body within title date menu self correction source
+    """.split()
+)
+# What a phrase before a colon or a comma may itself ask for.
+_ASKED_FOR = frozenset("source count tally when where who which what how list".split())
+# What makes a question about the declaration one about many states or events.
+_OPEN = frozenset("who which states list all count tally happen join signatory sign".split())
+_NAMED_AS_IT = frozenset("declaration a-declaration statement document vilnius period day".split())
+_ALL = frozenset("all record in-record".split())
+# What may be the topic of an open question, if it is told before it.
+_TOPICAL = frozenset(
+    """
+    declaration a-declaration statement document agreement talks guarantee commitment support-area
+    compact partnership first last nth number others states all members group outside within money
+    accession never elsewhere
+    """.split()
+)
+_PARTIES = frozenset("g7 ukraine russia kyiv in-kyiv city un nato".split())
+_PLAIN = LIGHT - {UNKNOWN} | {"place", "city", "capital"}
+_SLOTS = frozenset("country eu person date group body own-zone".split())
+_OF_THE_CHAT = frozenset("settings language privacy subscriptions menu self".split())
+_KINDS_OF_NEWS = frozenset({"join", "signatory", "talks", "agreement"})
+_OF_SUPPORT = frozenset({"area"})
+
+
+def stands_alone(
+    told: Sequence[Part],
+    words: Sequence[str],
+    keys: Sequence[str],
+    *,
+    beside: Sequence[Part],
+    subjects: frozenset[str] = SUBJECTS,
+) -> bool:
+    """Return whether what is told beside a question asks, orders and adds nothing of its own."""
+    named = {part.concept for part in beside}
+    start = told[0].start if told else 0
+    if _loses(told, named, beside) or bids(told, words, keys, start):
+        return False
+    asks = any(part.concept in _ASKED_FOR for part in told)
+    ends = FULL_STOP if asks else STOP
+    apart = named & POINTED and (start or ends.search(words[-1]))
+    if named & SUBJECTS or {"who", "person"} <= named:
+        stands = True
+    elif named & DEEDS:
+        others = limits(told, keys, start) or names_another(told, keys, beside)
+        stands = not others and bool(apart or not is_heavy(told, named))
+    else:
+        plain = all(part.concept in _PLAIN for part in told)
+        plain = plain or (bool(named & _ALL) and not names_another(told, keys, beside))
+        full = start or FULL_STOP.search(words[-1])
+        stands = bool(named & subjects) or bool(apart and full and plain)
+    if not stands:
+        return False
+    return not _asks(told, words, keys, start) and bool(
+        named & POINTED or not _sets_scope(told, keys, named)
+    )
+
+
+def bids_us(told: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> bool:
+    """Return whether the bot is told to do what it can do: "Unsubscribe me", unlike "I follow"."""
+    start = told[0].start if told else 0
+    asked = [part for part in told if part.concept in COMMANDS]
+    if WISHES.intersection(keys) or not FULL_STOP.search(words[-1]):
+        return bool(asked)
+    return any(
+        part.concept == "glossary" or opens_a_bid(part.start - start, words, keys) for part in asked
+    )
+
+
+def _asks(told: Sequence[Part], words: Sequence[str], keys: Sequence[str], start: int) -> bool:
+    """Return whether one of some sentences opens as a question or an order does."""
+    starts = [0, *(at for at in range(1, len(words)) if STOP.search(words[at - 1]))]
+    askers = {p.start - start - 1 for p in told if p.concept == "asker" or p.value == "chatter"}
+    starts = [at for at in starts if keys[at] != "як" or at not in askers]  # "Як редактор питаю"
+    return any(
+        keys[at] in OPENS | ASKS or ENDING.fullmatch(keys[at])
+        for at in starts
+        if keys[at] not in STATES and not IS_SHORT.search(words[at])
+    )
+
+
+def _loses(before: Sequence[Part], named: set[str], beside: Sequence[Part]) -> bool:
+    """Return whether a country, a day or the like is told that the question does not name again."""
+    now = _NOW if named & _OPEN else _LATELY
+    before = [part for part in before if not (part.days and now.fullmatch(part.value))]
+    if any(part.days and not _is_among(part.days, beside) for part in before):
+        return not named & _OF_THE_CHAT
+    concepts = {part.concept for part in before}
+    slots = _SLOTS - ({"country"} if "person" in named else set())
+    slots |= _KINDS_OF_NEWS if named & COMMANDS else frozenset()
+    slots |= _OF_SUPPORT if named & SUPPORT else frozenset()
+    chat = named & (_OF_THE_CHAT - ({"self", "menu"} if "person" in concepts else set()))
+    return bool((concepts - named) & slots) and not chat
+
+
+def _is_among(days: Days, parts: Sequence[Part]) -> bool:
+    """Return whether days are those of a part, or such as lie in them."""
+    return any(part.days and days.periods == part.days.periods for part in parts)
+
+
+def _sets_scope(told: Sequence[Part], keys: Sequence[str], named: set[str]) -> bool:
+    """Return whether something is told that may say whom of all an open question means."""
+    if has_a_name(told, keys) or sets_topic(keys) or names_a_rival(keys):
+        return True
+    if "declaration" in named and not named & _OPEN:  # there is but one
+        return bool({part.concept for part in told} & _NAMED_AS_IT)
+    concepts = {part.concept for part in told}
+    asks = concepts & _ASKED_FOR and concepts & (_TOPICAL | DEEDS)
+    known = named - _PARTIES | (PLACES if named & PLACES else frozenset())
+    return bool(asks or concepts & (_TOPICAL | _PARTIES) - known)
