@@ -78,7 +78,7 @@ def _is_aside(
     named = any(_is_named(at, words, keys) for at in clause[1:])
     if not _opens(clause, parts, keys) or named or sets_topic(spoken):
         return False
-    if _matters(clause, inside, parts, spoken):
+    if _matters(clause, inside, parts, keys):
         return False
     if bids(inside, [words[at] for at in clause], spoken, clause.start):
         return False
@@ -116,9 +116,10 @@ def _tells(spoken: Sequence[str]) -> bool:
 
 
 def _matters(
-    clause: range, inside: Sequence[Part], parts: Sequence[Part], spoken: Sequence[str]
+    clause: range, inside: Sequence[Part], parts: Sequence[Part], keys: Sequence[str]
 ) -> bool:
     """Return whether a clause says where, which one or what sort of thing is meant."""
+    spoken = [keys[at] for at in clause]
     if _PURPOSE.match(" ".join(spoken)) and (
         _OF_PLACE & {part.concept for part in inside} or _CLAIMS.intersection(spoken)
     ):
@@ -126,7 +127,7 @@ def _matters(
     before = {part.concept for part in parts if part.start < clause.start}
     explains = asks_for_a_term(before) and spoken[0] not in _REASONS
     if any(part.concept == UNKNOWN for part in inside):
-        return explains or corrects(spoken)
+        return explains or corrects(spoken) or keys[clause.stop : clause.stop + 2] == ["i", "mean"]
     return False
 
 

@@ -41,6 +41,7 @@ ASKS = word_set(
     """
     did does do who which what when where why how whose хто коли де який яка яке які скільки кому
     ким чому навіщо наскільки звідки куди чого відколи котрий котра котре котрі
+    якою яким якого якій якому якими яких якої
     """
 )
 # Words that begin a statement: no order and no question does.
@@ -79,7 +80,7 @@ _TOPICAL = frozenset(
 )
 _PARTIES = frozenset("g7 ukraine russia kyiv in-kyiv city un nato".split())
 _PLAIN = LIGHT - {UNKNOWN} | {"place", "city", "capital"}
-_SLOTS = frozenset("country eu person date group body own-zone".split())
+_SLOTS = frozenset("country eu russia person date group body own-zone".split())
 _OF_THE_CHAT = frozenset("settings language privacy subscriptions menu self".split())
 _KINDS_OF_NEWS = frozenset({"join", "signatory", "talks", "agreement"})
 _OF_SUPPORT = frozenset({"area"})
@@ -167,6 +168,8 @@ def _sets_scope(told: Sequence[Part], keys: Sequence[str], named: set[str]) -> b
     if "declaration" in named and not named & _OPEN:  # there is but one
         return bool({part.concept for part in told} & _NAMED_AS_IT)
     concepts = {part.concept for part in told}
+    if {"capital", "vilnius"} <= concepts:  # another summit
+        return True
     asks = concepts & _ASKED_FOR and concepts & (_TOPICAL | DEEDS)
     known = named - _PARTIES | (PLACES if named & PLACES else frozenset())
     return bool(asks or concepts & (_TOPICAL | _PARTIES) - known)

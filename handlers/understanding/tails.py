@@ -3,12 +3,13 @@
 import re
 from collections.abc import Sequence
 
-from handlers.understanding.orders import TELLING, WISHES
+from handlers.understanding.orders import PLACED, TELLING, WISHES
 from handlers.understanding.parts import UNKNOWN, Part
 from handlers.understanding.standing import FULL_STOP, bids_us, stands_alone
 from handlers.understanding.telling import (
     DOINGS,
     FIRST_PERSON,
+    MYSELF,
     OURSELVES,
     SUBJECTS,
     asks_for_a_term,
@@ -17,6 +18,7 @@ from handlers.understanding.telling import (
 )
 
 _FOR = re.compile("(?:(?:it|this|that)(?: is)? )?for |(?:це )?для ")
+_GOES_ON = PLACED | {"about", "про"}  # "What happened? In Gaza, for my podcast."
 _ECHO = re.compile(
     "(?:has|have|did|do|does|is|are|was|were)(?:nt)? (?:it|they|she|he)"
     "|(?:can|could) (?:you|someone|anyone) (?:confirm|verify|check)(?: (?:it|this|that))?"
@@ -61,6 +63,9 @@ def _adds_nothing(
     if other - named or bid or corrects(tail):
         return False
     if asks_for_a_term(named) and any(part.concept == UNKNOWN for part in told):
+        return False
+    does = MYSELF.intersection(tail) or any(map(TELLING.fullmatch, tail))
+    if tail[0] in _GOES_ON and not (does or _FOR.match(spoken)):
         return False
     purpose = tail[0] in DOINGS or _FOR.match(spoken)
     return bool(first_person or purpose or any(map(TELLING.fullmatch, tail)))

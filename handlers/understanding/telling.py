@@ -54,6 +54,8 @@ SUPPORT = frozenset({"support-area", "eu", "back", "help"})
 _MEANING = word_set("mean meant namely увазі тобто цікавить цікавлять interested")
 _IS_ABOUT = re.compile(
     r"\b(?:thinking|talking|ask|asking|is) (?:of|about) (?!this|that|it)"
+    r"|\b(?:my question is|that one|the one i|i was after|the (?:man|woman) i)\b"
+    r"|\bось (?:яку|який|яке|кого|що)\b|\bмені про\b"
     r"|\b(?:я|ми|питаю|ідеться|идеться|мова|питання) про (?!це)"
 )
 IT = word_set("it its they their she her he his him вона вони воно її їх він його неї нею них")
