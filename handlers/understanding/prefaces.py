@@ -107,9 +107,10 @@ def _states(
     told, named = set(keys), {part.concept for part in beside}
     asks = (told & WISHES and told & ASKS) or bids_us(before, words, keys)
     pointed = named & SUBJECTS and named & POINTED
-    limited = (sets_topic(keys) and not pointed) or limits(before, keys)
+    ours = {part.concept for part in before} & (SUBJECTS | DEEDS)
+    manner = {"not", "without"} if named & SUBJECTS and not ours else set()
+    limited = (sets_topic(keys) and not pointed) or limits(before, keys) - manner
     if words[-1].endswith(","):
-        ours = {part.concept for part in before} & (SUBJECTS | DEEDS)
         return _tells_of_doing(before, keys) and not (ours or limited or asks)
     stops = FULL_STOP.search(words[-1]) or (_COLON.search(words[-1]) and not limited)
     opens = keys[0] in STATES or _presents(before) or bool(told & _HERE)

@@ -4,12 +4,14 @@ import re
 from collections.abc import Sequence
 
 from handlers.understanding.days import Days
-from handlers.understanding.orders import ENDING, WISHES, bids, opens_a_bid
+from handlers.understanding.orders import ENDING, TELLING, WISHES, bids, opens_a_bid
 from handlers.understanding.parts import UNKNOWN, Part
 from handlers.understanding.telling import (
     COMMANDS,
     DEEDS,
     LIGHT,
+    MYSELF,
+    NAMES,
     PLACES,
     SUBJECTS,
     SUPPORT,
@@ -111,7 +113,11 @@ def stands_alone(
         plain = all(part.concept in _PLAIN for part in told)
         plain = plain or (bool(named & _ALL) and not names_another(told, keys, beside))
         full = start or FULL_STOP.search(words[-1])
-        stands = bool(named & subjects) or bool(apart and full and plain)
+        does = MYSELF.intersection(keys) or any(map(TELLING.fullmatch, keys))
+        ours = {part.concept for part in told} & (SUBJECTS | DEEDS | NAMES)
+        tells = does and (full or words[-1].endswith(",")) and named & {"country"} and not ours
+        tells = tells and not names_another(told, keys, beside)
+        stands = bool(named & subjects or (apart and full and plain) or tells)
     if not stands:
         return False
     return not _asks(told, words, keys, start) and bool(
