@@ -42,7 +42,7 @@ OPENS = word_set("is are was were has have had can could will would should чи 
 ASKS = word_set(
     """
     did does do who which what when where why how whose хто коли де який яка яке які скільки кому
-    ким чому навіщо наскільки звідки куди чого відколи котрий котра котре котрі
+    ким чим чому навіщо наскільки звідки куди чого відколи котрий котра котре котрі
     якою яким якого якій якому якими яких якої
     """
 )

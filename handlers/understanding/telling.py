@@ -58,7 +58,9 @@ _IS_ABOUT = re.compile(
     r"|\bось (?:яку|який|яке|кого|що)\b|\bмені про\b"
     r"|\b(?:я|ми|питаю|ідеться|идеться|мова|питання) про (?!це)"
 )
-IT = word_set("it its they their she her he his him вона вони воно її їх він його неї нею них")
+IT = word_set(
+    "it its they their she her he his him вона вони воно її їх він його неї нею них людина"
+)
 _EXPLETIVE = word_set("true possible right correct")
 _OURS_ALONE = frozenset({"menu", "manual", "self"})  # it is the bot itself
 _POINTS_BACK = word_set("this that it them these those here це цього цим цьому них неї нього ним")
