@@ -113,13 +113,17 @@ def _states(
     if words[-1].endswith(","):
         return _tells_of_doing(before, keys) and not (ours or limited or asks)
     stops = FULL_STOP.search(words[-1]) or (_COLON.search(words[-1]) and not limited)
-    opens = keys[0] in STATES or _presents(before) or bool(told & _HERE)
-    opens = (
-        opens
-        or any(map(FIRST_PERSON.fullmatch, keys))
-        or bool(_DOING.fullmatch(keys[0]) or IS_SHORT.search(words[0]))
-    )
-    return bool(stops) and (opens or any(map(TELLING.fullmatch, keys))) and not asks
+    return bool(stops) and _is_statement(before, words, keys) and not asks
+
+
+def _is_statement(before: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> bool:
+    """Return whether sentences have the form of a statement: how they open, or a verb that tells.
+
+    In Ukrainian the ending of a verb tells it; in English a word that no order begins with.
+    """
+    opens = keys[0] in STATES or _DOING.fullmatch(keys[0]) or IS_SHORT.search(words[0])
+    tells = any(TELLING.fullmatch(key) or FIRST_PERSON.fullmatch(key) for key in keys)
+    return bool(opens or tells or _HERE.intersection(keys)) or _presents(before)
 
 
 def _tells_of_doing(told: Sequence[Part], keys: Sequence[str]) -> bool:

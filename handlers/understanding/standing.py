@@ -101,28 +101,42 @@ def stands_alone(
     start = told[0].start if told else 0
     if _loses(told, named, beside) or bids(told, words, keys, start):
         return False
-    asks = any(part.concept in _ASKED_FOR for part in told)
-    ends = FULL_STOP if asks else STOP
-    apart = named & POINTED and (start or ends.search(words[-1]))
-    if named & SUBJECTS or {"who", "person"} <= named:
-        stands = True
-    elif named & DEEDS:
-        others = limits(told, keys, start) or names_another(told, keys, beside)
-        stands = not others and bool(apart or not is_heavy(told, named))
-    else:
-        plain = all(part.concept in _PLAIN for part in told)
-        plain = plain or (bool(named & _ALL) and not names_another(told, keys, beside))
-        full = start or FULL_STOP.search(words[-1])
-        does = MYSELF.intersection(keys) or any(map(TELLING.fullmatch, keys))
-        ours = {part.concept for part in told} & (SUBJECTS | DEEDS | NAMES)
-        tells = does and (full or words[-1].endswith(",")) and named & {"country"} and not ours
-        tells = tells and not names_another(told, keys, beside)
-        stands = bool(named & subjects or (apart and full and plain) or tells)
-    if not stands:
+    clear = bool(named & (subjects - {"country", "person"})) or {"who", "person"} <= named
+    if not clear and named & DEEDS:
+        clear = _is_deed_of_ours(told, words, keys, beside)
+    elif not clear:
+        clear = bool(named & subjects) or _asks_for_all(told, words, keys, beside)
+    if not clear or _asks(told, words, keys, start):
         return False
-    return not _asks(told, words, keys, start) and bool(
-        named & POINTED or not _sets_scope(told, keys, named)
-    )
+    return bool(named & POINTED or not _sets_scope(told, keys, named))
+
+
+def _is_deed_of_ours(
+    told: Sequence[Part], words: Sequence[str], keys: Sequence[str], beside: Sequence[Part]
+) -> bool:
+    """Return whether "When did Greece join?" can mean nothing else after what is told."""
+    named, start = {part.concept for part in beside}, told[0].start if told else 0
+    if limits(told, keys, start) or names_another(told, keys, beside):
+        return False
+    ends = FULL_STOP if any(part.concept in _ASKED_FOR for part in told) else STOP
+    apart = named & POINTED and (start or ends.search(words[-1]))
+    return bool(apart) or not is_heavy(told, named)
+
+
+def _asks_for_all(
+    told: Sequence[Part], words: Sequence[str], keys: Sequence[str], beside: Sequence[Part]
+) -> bool:
+    """Return whether a bare country may stand: "I live in Oslo. What do you have on Norway?"."""
+    named, start = {part.concept for part in beside}, told[0].start if told else 0
+    ends = start or FULL_STOP.search(words[-1])
+    another = names_another(told, keys, beside)
+    plain = all(part.concept in _PLAIN for part in told) or (named & _ALL and not another)
+    if named & POINTED and ends and plain:
+        return True
+    ours = {part.concept for part in told} & (SUBJECTS | DEEDS | NAMES)
+    does = MYSELF.intersection(keys) or any(map(TELLING.fullmatch, keys))
+    tells = does and (ends or words[-1].endswith(","))
+    return bool(tells) and "country" in named and not ours and not another
 
 
 def bids_us(told: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> bool:
