@@ -54,7 +54,12 @@ def without(parts: list[Part], words: Sequence[str], keys: Sequence[str]) -> lis
     if any(part.concept in SUBJECTS for part in rest):
         return rest
     others = any(
-        names_another([p for p in parts if p.start in clause], [keys[at] for at in clause], rest)
+        names_another(
+            [p for p in parts if p.start in clause],
+            [keys[at] for at in clause],
+            clause.start,
+            rest,
+        )
         for clause in asides
     )
     return parts if others or not any(part.concept in DEEDS for part in rest) else rest
@@ -64,7 +69,9 @@ def _clauses(words: Sequence[str], keys: Sequence[str]) -> Iterator[range]:
     start = 0
     for end, word in enumerate(words, 1):
         wants = _SO_I_WANT.match(" ".join(keys[end : end + 3]))
-        for_that = _PURPOSE.match(" ".join(keys[start:end])) and _NEEDS.match(" ".join(keys[end:]))
+        for_that = _PURPOSE.match(" ".join(keys[start:end][:3])) and _NEEDS.match(
+            " ".join(keys[end : end + 2])
+        )
         if end == len(words) or wants or for_that or PAUSE.search(word) or words[end][0] == "(":
             yield range(start, end)
             start = end

@@ -67,8 +67,7 @@ def bids(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str], start
     )
     wish = start + next(wishes, len(keys))
     wished = any(part.concept == UNKNOWN and part.start > wish for part in parts)
-    unknown = {part.start - start for part in parts if part.concept == UNKNOWN}
-    ordered = any(_orders(at, words, keys, at in unknown) for at in range(len(keys)))
+    ordered = any(_orders(at, words, keys) for at in range(len(keys)))
     return ordered or (wished and not _FOR.intersection(keys))
 
 
@@ -80,14 +79,12 @@ def _would_like(at: int, keys: Sequence[str]) -> bool:
     return keys[at] == "like" and bool(_WOULD.intersection(keys[at - 1 : at]))
 
 
-def _orders(at: int, words: Sequence[str], keys: Sequence[str], is_unknown: bool) -> bool:
+def _orders(at: int, words: Sequence[str], keys: Sequence[str]) -> bool:
     """Return whether a verb orders: "Order me a pizza", unlike "as my boss liked to say"."""
     opens = at == 0 or bool(PAUSE.search(words[at - 1]))
     if opens and keys[at + 1 : at + 2] in _TO_US and keys[at] not in PLACED | _NO_ORDERS:
         return not SAYS.intersection(keys[at + 2 : at + 3])
-    leads = opens_a_bid(at, words, keys)
-    also = keys[at - 1 : at] == ["ще"] and is_unknown and ENDING.fullmatch(keys[at])
-    return leads and bool(also or _BIDS.fullmatch(keys[at]))
+    return opens_a_bid(at, words, keys) and bool(_BIDS.fullmatch(keys[at]))
 
 
 def opens_a_bid(at: int, words: Sequence[str], keys: Sequence[str]) -> bool:

@@ -57,7 +57,7 @@ def without(parts: list[Part], words: Sequence[str], keys: Sequence[str]) -> lis
         if not (words[end - 1].endswith(",") and keys[end] in _CONJUNCTIONS):
             told = told or _states(before, words[:end], keys[:end], after)
         told = told and not dangles(after, words, keys)
-        if told and stands_alone(before, words[:end], keys[:end], beside=after):
+        if told and stands_alone(before, words[:end], keys[:end], 0, after):
             rest = after
     return rest
 
@@ -83,12 +83,12 @@ def _asks_after_a_comma(key: str) -> bool:
 
 def _pointed_back(told: Sequence[Part], asked: Sequence[Part], keys: Sequence[str]) -> list[Part]:
     """Return the one country or person told of, if the question says "it" or "he" for it."""
-    countries = {part.value: part for part in told if part.concept in ("country", "person")}
+    meant = {part.value: part for part in told if part.concept in ("country", "person")}
     named = {part.concept for part in asked}
     points = any(keys[part.start] in IT for part in asked)
     known = named & SUBJECTS or not any(part.concept == UNKNOWN for part in told)
     points = points and known and not named & NAMES
-    return list(countries.values()) if points and len(countries) == 1 else []
+    return list(meant.values()) if points and len(meant) == 1 else []
 
 
 def _tells(before: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> bool:
@@ -96,7 +96,7 @@ def _tells(before: Sequence[Part], words: Sequence[str], keys: Sequence[str]) ->
     asks = any(
         keys[at] in ASKS and (at == 0 or words[at - 1][-1] in ",.;:—–") for at in range(len(keys))
     )
-    limited = asks or limits(before, keys) or bids_us(before, words, keys)
+    limited = asks or limits(before, keys, 0) or bids_us(before, words, keys, 0)
     return bool(_TELLS.intersection(keys)) and not limited
 
 
@@ -105,11 +105,11 @@ def _states(
 ) -> bool:
     """Return whether whole sentences state something, and before a colon no limit to it."""
     told, named = set(keys), {part.concept for part in beside}
-    asks = (told & WISHES and told & ASKS) or bids_us(before, words, keys)
+    asks = (told & WISHES and told & ASKS) or bids_us(before, words, keys, 0)
     pointed = named & SUBJECTS and named & POINTED
     ours = {part.concept for part in before} & (SUBJECTS | DEEDS)
     manner = {"not", "without"} if named & SUBJECTS and not ours else set()
-    limited = (sets_topic(keys) and not pointed) or limits(before, keys) - manner
+    limited = (sets_topic(keys) and not pointed) or limits(before, keys, 0) - manner
     if words[-1].endswith(","):
         return _tells_of_doing(before, keys) and not (ours or limited or asks)
     stops = FULL_STOP.search(words[-1]) or (_COLON.search(words[-1]) and not limited)
@@ -128,8 +128,7 @@ def _is_statement(before: Sequence[Part], words: Sequence[str], keys: Sequence[s
 
 def _tells_of_doing(told: Sequence[Part], keys: Sequence[str]) -> bool:
     """Return whether a Ukrainian verb that is none of ours tells what is or was done."""
-    start = told[0].start if told else 0
-    words = [keys[p.start - start] for p in told if p.concept in (UNKNOWN, "free")]
+    words = [keys[part.start] for part in told if part.concept in (UNKNOWN, "free")]
     return any(TELLING.fullmatch(key) or FIRST_PERSON.fullmatch(key) for key in words)
 
 

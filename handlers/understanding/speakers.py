@@ -45,6 +45,6 @@ def _speaker(verb: int, parts: Sequence[Part], words: Sequence[str], keys: Seque
             return range(0) if asked else range(start, verb + 1)
     # Ukrainian has no article to tell; a word of asking is nobody.
     named = any(p.end == verb and p.value != "free" for p in parts if p.concept in EMPTY)
-    acts = _TO_ACT.match(" ".join(keys[verb + 1 :]))  # "Каталонія хоче бути …"
+    acts = _TO_ACT.match(" ".join(keys[verb + 1 : verb + 2]))  # "Каталонія хоче бути …"
     nobody = named and not (acts or keys[verb].isascii() or words[verb - 1].isupper())
     return range(verb - 1, verb + 1) if nobody else range(0)

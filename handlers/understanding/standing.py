@@ -7,7 +7,6 @@ from handlers.understanding.days import Days
 from handlers.understanding.orders import ENDING, TELLING, WISHES, bids, opens_a_bid
 from handlers.understanding.parts import UNKNOWN, Part
 from handlers.understanding.telling import (
-    COMMANDS,
     DEEDS,
     LIGHT,
     MYSELF,
@@ -82,6 +81,7 @@ _TOPICAL = frozenset(
 )
 _PARTIES = frozenset("g7 ukraine russia kyiv in-kyiv city un nato".split())
 _PLAIN = LIGHT - {UNKNOWN} | {"place", "city", "capital"}
+_COMMANDS = frozenset("subscribe unsubscribe tell-when stop list erase glossary".split())
 _SLOTS = frozenset("country eu russia person date group body own-zone".split())
 _OF_THE_CHAT = frozenset("settings language privacy subscriptions menu self".split())
 _KINDS_OF_NEWS = frozenset({"join", "signatory", "talks", "agreement"})
@@ -92,31 +92,38 @@ def stands_alone(
     told: Sequence[Part],
     words: Sequence[str],
     keys: Sequence[str],
-    *,
+    start: int,
     beside: Sequence[Part],
-    subjects: frozenset[str] = SUBJECTS,
 ) -> bool:
-    """Return whether what is told beside a question asks, orders and adds nothing of its own."""
+    """Return whether what is told beside a question asks, orders and adds nothing of its own.
+
+    What is told begins at `start` of the whole: before the question at 0, or else after it, where
+    the question is plainer and may name no more than a country or a person.
+    """
     named = {part.concept for part in beside}
-    start = told[0].start if told else 0
     if _loses(told, named, beside) or bids(told, words, keys, start):
         return False
-    clear = bool(named & (subjects - {"country", "person"})) or {"who", "person"} <= named
+    clear = bool(named & SUBJECTS) or {"who", "person"} <= named
     if not clear and named & DEEDS:
-        clear = _is_deed_of_ours(told, words, keys, beside)
+        clear = _is_deed_of_ours(told, words, keys, start, beside)
     elif not clear:
-        clear = bool(named & subjects) or _asks_for_all(told, words, keys, beside)
+        bare = start and "country" in named
+        clear = bool(bare) or _asks_for_all(told, words, keys, start, beside)
     if not clear or _asks(told, words, keys, start):
         return False
-    return bool(named & POINTED or not _sets_scope(told, keys, named))
+    return bool(named & POINTED or not _sets_scope(told, keys, start, named))
 
 
 def _is_deed_of_ours(
-    told: Sequence[Part], words: Sequence[str], keys: Sequence[str], beside: Sequence[Part]
+    told: Sequence[Part],
+    words: Sequence[str],
+    keys: Sequence[str],
+    start: int,
+    beside: Sequence[Part],
 ) -> bool:
     """Return whether "When did Greece join?" can mean nothing else after what is told."""
-    named, start = {part.concept for part in beside}, told[0].start if told else 0
-    if limits(told, keys, start) or names_another(told, keys, beside):
+    named = {part.concept for part in beside}
+    if limits(told, keys, start) or names_another(told, keys, start, beside):
         return False
     ends = FULL_STOP if any(part.concept in _ASKED_FOR for part in told) else STOP
     apart = named & POINTED and (start or ends.search(words[-1]))
@@ -124,12 +131,16 @@ def _is_deed_of_ours(
 
 
 def _asks_for_all(
-    told: Sequence[Part], words: Sequence[str], keys: Sequence[str], beside: Sequence[Part]
+    told: Sequence[Part],
+    words: Sequence[str],
+    keys: Sequence[str],
+    start: int,
+    beside: Sequence[Part],
 ) -> bool:
     """Return whether a bare country may stand: "I live in Oslo. What do you have on Norway?"."""
-    named, start = {part.concept for part in beside}, told[0].start if told else 0
+    named = {part.concept for part in beside}
     ends = start or FULL_STOP.search(words[-1])
-    another = names_another(told, keys, beside)
+    another = names_another(told, keys, start, beside)
     plain = all(part.concept in _PLAIN for part in told) or (named & _ALL and not another)
     if named & POINTED and ends and plain:
         return True
@@ -139,10 +150,9 @@ def _asks_for_all(
     return bool(tells) and "country" in named and not ours and not another
 
 
-def bids_us(told: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> bool:
+def bids_us(told: Sequence[Part], words: Sequence[str], keys: Sequence[str], start: int) -> bool:
     """Return whether the bot is told to do what it can do: "Unsubscribe me", unlike "I follow"."""
-    start = told[0].start if told else 0
-    asked = [part for part in told if part.concept in COMMANDS]
+    asked = [part for part in told if part.concept in _COMMANDS]
     if WISHES.intersection(keys) or not FULL_STOP.search(words[-1]):
         return bool(asked)
     return any(
@@ -170,20 +180,20 @@ def _loses(before: Sequence[Part], named: set[str], beside: Sequence[Part]) -> b
         return not named & _OF_THE_CHAT
     concepts = {part.concept for part in before}
     slots = _SLOTS - ({"country"} if "person" in named else set())
-    slots |= _KINDS_OF_NEWS if named & COMMANDS else frozenset()
+    slots |= _KINDS_OF_NEWS if named & _COMMANDS else frozenset()
     slots |= _OF_SUPPORT if named & SUPPORT else frozenset()
     chat = named & (_OF_THE_CHAT - ({"self", "menu"} if "person" in concepts else set()))
     return bool((concepts - named) & slots) and not chat
 
 
 def _is_among(days: Days, parts: Sequence[Part]) -> bool:
-    """Return whether days are those of a part, or such as lie in them."""
+    """Return whether days are those that one of the parts names."""
     return any(part.days and days.periods == part.days.periods for part in parts)
 
 
-def _sets_scope(told: Sequence[Part], keys: Sequence[str], named: set[str]) -> bool:
+def _sets_scope(told: Sequence[Part], keys: Sequence[str], start: int, named: set[str]) -> bool:
     """Return whether something is told that may say whom of all an open question means."""
-    if has_a_name(told, keys) or sets_topic(keys) or names_a_rival(keys):
+    if has_a_name(told, keys, start) or sets_topic(keys) or names_a_rival(keys):
         return True
     if "declaration" in named and not named & _OPEN:  # there is but one
         return bool({part.concept for part in told} & _NAMED_AS_IT)

@@ -23,7 +23,6 @@ _ECHO = re.compile(
     "(?:has|have|did|do|does|is|are|was|were)(?:nt)? (?:it|they|she|he)"
     "|(?:can|could) (?:you|someone|anyone) (?:confirm|verify|check)(?: (?:it|this|that))?"
 )
-_ASKED = SUBJECTS | {"country", "person"}  # before what is told, a question is plainer
 # What is of ours beside a question, and the asker's own where he speaks of himself.
 _MANNER = frozenset("not without outside".split())
 _ONES_OWN = frozenset("subscriptions source settings menu manual privacy me record".split())
@@ -39,7 +38,7 @@ def end_of_question(parts: Sequence[Part], words: Sequence[str], keys: Sequence[
         if _ECHO.fullmatch(" ".join(keys[end:])) or (
             "?" not in words[-1]
             and _adds_nothing(after, words, keys, end, before)
-            and stands_alone(after, words[end:], keys[end:], beside=before, subjects=_ASKED)
+            and stands_alone(after, words[end:], keys[end:], end, before)
         ):
             return end
     return len(words)
@@ -59,7 +58,7 @@ def _adds_nothing(
     if first_person:
         other -= _MANNER if WISHES.intersection(tail) else _MANNER | _ONES_OWN
     spoken = " ".join(tail)
-    bid = bids_us(told, words[start:], tail)
+    bid = bids_us(told, words[start:], tail, start)
     if other - named or bid or corrects(tail):
         return False
     if asks_for_a_term(named) and any(part.concept == UNKNOWN for part in told):

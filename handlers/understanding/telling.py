@@ -74,7 +74,6 @@ _RIVAL = re.compile(
 """What else may be joined, or somebody may be in."""
 _ARTICLES = word_set("the a an our my his her their")
 _DIGIT = re.compile(r"\d")
-COMMANDS = frozenset("subscribe unsubscribe tell-when stop list erase glossary".split())
 _LIMITING = frozenset("not outside except only never elsewhere nato un within without".split())
 
 
@@ -101,19 +100,24 @@ def names_a_rival(keys: Sequence[str]) -> bool:
     return any(map(_RIVAL.match, keys))
 
 
-def has_a_name(told: Sequence[Part], keys: Sequence[str]) -> bool:
-    """Return whether an unknown name or number is told, and not as a place: "in the Dáil"."""
+def has_a_name(told: Sequence[Part], keys: Sequence[str], start: int) -> bool:
+    """Return whether an unknown name or number is told, and not as a place: "in the Dáil".
+
+    Here and below the words told begin at `start` of the question.
+    """
     for part in told[1:]:
-        before = [key for key in keys[: part.start - told[0].start] if key not in _ARTICLES][-1:]
+        before = [key for key in keys[: part.start - start] if key not in _ARTICLES][-1:]
         odd = not part.value.islower() and not PLACED.intersection(before)
         if part.concept == UNKNOWN and (odd or _DIGIT.search(part.value)):
             return True
     return False
 
 
-def names_another(told: Sequence[Part], keys: Sequence[str], beside: Sequence[Part]) -> bool:
+def names_another(
+    told: Sequence[Part], keys: Sequence[str], start: int, beside: Sequence[Part]
+) -> bool:
     """Return whether something else is told of that may be joined or signed."""
-    if has_a_name(told, keys):
+    if has_a_name(told, keys, start):
         return True
     said = {part.value for part in beside}
     countries = {part.value for part in told if part.concept == "country"}
@@ -147,11 +151,8 @@ def is_own_refusal(at: int, part: Part, keys: Sequence[str]) -> bool:
     return past or any(map(FIRST_PERSON.fullmatch, done))
 
 
-def limits(told: Sequence[Part], keys: Sequence[str], start: int = 0) -> set[str]:
-    """Return what limits a question: an exception, another body, something that is ordered.
-
-    The words begin at `start` of the question.
-    """
+def limits(told: Sequence[Part], keys: Sequence[str], start: int) -> set[str]:
+    """Return what limits a question: an exception, a negation, another body."""
     return {p.concept for p in told if not is_own_refusal(p.start - start, p, keys)} & _LIMITING
 
 
