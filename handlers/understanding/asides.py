@@ -11,6 +11,7 @@ from handlers.understanding.telling import (
     FIRST_PERSON,
     LIGHT,
     OURSELVES,
+    PURPOSE,
     SUBJECTS,
     SUPPORT,
     asks_for_a_term,
@@ -37,7 +38,6 @@ _SO_I_WANT = re.compile(
 )
 _OF_PLACE = frozenset({"city", "place", "capital", "talks"})
 _CLAIMS = word_set("that що")
-_PURPOSE = re.compile("for |(?:(?:мені|нам|це) )?для ")
 _NEEDS = re.compile("(?:i|we|id) |прошу|потріб|треба|необхідн|шука|хоч|цікав")
 
 
@@ -69,7 +69,7 @@ def _clauses(words: Sequence[str], keys: Sequence[str]) -> Iterator[range]:
     start = 0
     for end, word in enumerate(words, 1):
         wants = _SO_I_WANT.match(" ".join(keys[end : end + 3]))
-        for_that = _PURPOSE.match(" ".join(keys[start:end][:3])) and _NEEDS.match(
+        for_that = PURPOSE.match(" ".join(keys[start:end][:3])) and _NEEDS.match(
             " ".join(keys[end : end + 2])
         )
         if end == len(words) or wants or for_that or PAUSE.search(word) or words[end][0] == "(":
@@ -119,7 +119,7 @@ def _opens(clause: range, parts: Sequence[Part], keys: Sequence[str]) -> bool:
 
 def _tells(spoken: Sequence[str]) -> bool:
     doing = spoken[0] in OURSELVES or FIRST_PERSON.fullmatch(spoken[0])
-    return bool(doing or _PURPOSE.match(" ".join(spoken)))
+    return bool(doing or PURPOSE.match(" ".join(spoken)))
 
 
 def _matters(
@@ -127,7 +127,7 @@ def _matters(
 ) -> bool:
     """Return whether a clause says where, which one or what sort of thing is meant."""
     spoken = [keys[at] for at in clause]
-    if _PURPOSE.match(" ".join(spoken)) and (
+    if PURPOSE.match(" ".join(spoken)) and (
         _OF_PLACE & {part.concept for part in inside} or _CLAIMS.intersection(spoken)
     ):
         return True

@@ -7,7 +7,7 @@ sentence, since that names its subject and whom or what of it is meant.
 import re
 from collections.abc import Iterator, Sequence
 
-from handlers.understanding.orders import ENDING, REPORTS, SAYS, TELLING, WISHES
+from handlers.understanding.orders import ENDING, REPORTS, SAYS, WISHES
 from handlers.understanding.parts import UNKNOWN, Part
 from handlers.understanding.standing import (
     ASKS,
@@ -22,12 +22,12 @@ from handlers.understanding.standing import (
 )
 from handlers.understanding.telling import (
     DEEDS,
-    FIRST_PERSON,
     IT,
     NAMES,
     OURSELVES,
     SUBJECTS,
     dangles,
+    is_telling,
     limits,
     sets_topic,
 )
@@ -122,14 +122,13 @@ def _is_statement(before: Sequence[Part], words: Sequence[str], keys: Sequence[s
     In Ukrainian the ending of a verb tells it; in English a word that no order begins with.
     """
     opens = keys[0] in STATES or _DOING.fullmatch(keys[0]) or IS_SHORT.search(words[0])
-    tells = any(TELLING.fullmatch(key) or FIRST_PERSON.fullmatch(key) for key in keys)
+    tells = any(map(is_telling, keys))
     return bool(opens or tells or _HERE.intersection(keys)) or _presents(before)
 
 
 def _tells_of_doing(told: Sequence[Part], keys: Sequence[str]) -> bool:
     """Return whether a Ukrainian verb that is none of ours tells what is or was done."""
-    words = [keys[part.start] for part in told if part.concept in (UNKNOWN, "free")]
-    return any(TELLING.fullmatch(key) or FIRST_PERSON.fullmatch(key) for key in words)
+    return any(is_telling(keys[p.start]) for p in told if p.concept in (UNKNOWN, "free"))
 
 
 def _presents(told: Sequence[Part]) -> bool:

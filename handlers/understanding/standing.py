@@ -98,7 +98,7 @@ def stands_alone(
     """Return whether what is told beside a question asks, orders and adds nothing of its own.
 
     What is told begins at `start` of the whole: before the question at 0, or else after it, where
-    the question is plainer and may name no more than a country or a person.
+    the question is plainer and may name no more than a country.
     """
     named = {part.concept for part in beside}
     if _loses(told, named, beside) or bids(told, words, keys, start):

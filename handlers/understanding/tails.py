@@ -11,13 +11,14 @@ from handlers.understanding.telling import (
     FIRST_PERSON,
     MYSELF,
     OURSELVES,
+    PURPOSE,
     SUBJECTS,
     asks_for_a_term,
     corrects,
     limits,
 )
 
-_FOR = re.compile("(?:(?:it|this|that)(?: is)? )?for |(?:це )?для ")
+_IT_IS_FOR = re.compile("(?:it|this|that)(?: is)? for ")
 _GOES_ON = PLACED | {"about", "про"}  # "What happened? In Gaza, for my podcast."
 _ECHO = re.compile(
     "(?:has|have|did|do|does|is|are|was|were)(?:nt)? (?:it|they|she|he)"
@@ -64,7 +65,7 @@ def _adds_nothing(
     if asks_for_a_term(named) and any(part.concept == UNKNOWN for part in told):
         return False
     does = MYSELF.intersection(tail) or any(map(TELLING.fullmatch, tail))
-    if tail[0] in _GOES_ON and not (does or _FOR.match(spoken)):
+    purpose = PURPOSE.match(spoken) or _IT_IS_FOR.match(spoken) or tail[0] in DOINGS
+    if tail[0] in _GOES_ON and not (does or purpose):
         return False
-    purpose = tail[0] in DOINGS or _FOR.match(spoken)
     return bool(first_person or purpose or any(map(TELLING.fullmatch, tail)))

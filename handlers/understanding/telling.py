@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence, Set
 
 from handlers.understanding import vocabulary
-from handlers.understanding.orders import PAUSE, PLACED
+from handlers.understanding.orders import PAUSE, PLACED, TELLING
 from handlers.understanding.parts import UNKNOWN, Part
 from handlers.understanding.text import word_set
 
@@ -25,6 +25,7 @@ DOINGS = word_set(
     teaching researching checking готуюся готуюсь живу вчителюю викладаю треба потрібно
     """
 )
+PURPOSE = re.compile("for |(?:(?:мені|нам|це) )?для ")
 TOPICS = word_set("about regarding concerning called named про щодо стосовно")
 EMPTY = frozenset({UNKNOWN, *"asker free greet thanks had can filler service".split()})
 LIGHT = EMPTY.union(
@@ -88,6 +89,11 @@ def sets_topic(keys: Sequence[str]) -> bool:
 def corrects(keys: Sequence[str]) -> bool:
     """Return whether it is said which one is meant: "I mean the other one", "я про рейтинг"."""
     return bool(_MEANING.intersection(keys) or _IS_ABOUT.search(" ".join(keys)))
+
+
+def is_telling(key: str) -> bool:
+    """Return whether a word ends as a Ukrainian verb does that tells what is or was done."""
+    return bool(TELLING.fullmatch(key) or FIRST_PERSON.fullmatch(key))
 
 
 def asks_for_a_term(named: Set[str]) -> bool:
