@@ -12,7 +12,6 @@ from handlers.understanding.parts import Part, is_indirect, right_after
 from handlers.understanding.text import normalise, word_set
 
 _ABOUT = word_set("on about regarding concerning against mention mentions про щодо стосовно")
-_AGAINST = _ABOUT | {"проти"}
 _FOR = frozenset({"for", "для"})
 _GIVEN = frozenset({"declaration", "statement", "guarantee", "commitment", "back"})
 _INSIDE = word_set("in у в")
