@@ -12,14 +12,18 @@ from handlers.understanding.telling import (
     LIGHT,
     OURSELVES,
     PURPOSE,
+    REASONS,
     SUBJECTS,
     SUPPORT,
     asks_for_a_term,
     corrects,
     dangles,
+    is_own,
     is_own_refusal,
+    limits,
     names_another,
     sets_topic,
+    wants_more,
 )
 from handlers.understanding.text import word_set
 
@@ -31,7 +35,6 @@ _IDLE = _TOLD.union(
     """.split()
 )
 """What those who tell what they do may name as well, if they wish for nothing."""
-_REASONS = word_set("because cause cos cuz бо адже оскільки")
 _SO_I_WANT = re.compile(
     "(?:and|so) (?:i |we |was |am )?(?:want|need|would|id|like|looking|wonder)"
     "|(?:і|и|та|тож|тому) (?:мені |нам )?(?:хочу|хотів|хотіла|хотіли|треба|потрібн|шука)"
@@ -85,7 +88,7 @@ def _is_aside(
     named = any(_is_named(at, words, keys) for at in clause[1:])
     if not _opens(clause, parts, keys) or named or sets_topic(spoken):
         return False
-    if _matters(clause, inside, parts, keys):
+    if _matters(clause, inside, parts, words, keys):
         return False
     if bids(inside, [words[at] for at in clause], spoken, clause.start):
         return False
@@ -98,7 +101,7 @@ def _is_aside(
         and (
             part.concept in idle
             or (part.concept, part.value) in said
-            or (part.concept == "not" and spoken[0] in _REASONS)
+            or (part.concept == "not" and spoken[0] in REASONS)
             or is_own_refusal(part.start, part, keys)
         )
         for part in inside
@@ -109,7 +112,7 @@ def _opens(clause: range, parts: Sequence[Part], keys: Sequence[str]) -> bool:
     """Return whether the asker speaks of himself, or says why or what for he asks."""
     spoken = [keys[at] for at in clause]
     return (
-        spoken[0] in _REASONS | DOINGS
+        spoken[0] in REASONS | DOINGS
         or _tells(spoken)
         or bool(_SO_I_WANT.match(" ".join(spoken)) or OURSELVES.intersection(spoken))
         or any(part.concept == "asker" and part.start == clause.start for part in parts)
@@ -123,7 +126,11 @@ def _tells(spoken: Sequence[str]) -> bool:
 
 
 def _matters(
-    clause: range, inside: Sequence[Part], parts: Sequence[Part], keys: Sequence[str]
+    clause: range,
+    inside: Sequence[Part],
+    parts: Sequence[Part],
+    words: Sequence[str],
+    keys: Sequence[str],
 ) -> bool:
     """Return whether a clause says where, which one or what sort of thing is meant."""
     spoken = [keys[at] for at in clause]
@@ -131,8 +138,11 @@ def _matters(
         _OF_PLACE & {part.concept for part in inside} or _CLAIMS.intersection(spoken)
     ):
         return True
+    asks_why = spoken[0] in REASONS and "?" in words[clause[-1]] and not is_own(inside, spoken)
+    if asks_why or wants_more(spoken) or "only" in limits(inside, spoken, clause.start):
+        return True
     before = {part.concept for part in parts if part.start < clause.start}
-    explains = asks_for_a_term(before) and spoken[0] not in _REASONS
+    explains = asks_for_a_term(before) and spoken[0] not in REASONS
     if any(part.concept == UNKNOWN for part in inside):
         return explains or corrects(spoken) or keys[clause.stop : clause.stop + 2] == ["i", "mean"]
     return False

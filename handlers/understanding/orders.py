@@ -39,15 +39,20 @@ _NO_ORDERS = word_set(
 )
 _WOULD = word_set("would i'd we'd")
 _BEFORE_A_BID = word_set(
-    "please and then you but now just only kindly ласка лише тільки але і та а й тоді ще"
+    "please and then also you but now just only kindly ласка лише тільки але і та а й тоді ще"
 )
-_TO_KNOW = word_set("know see hear check understand знати дізнатися дізнатись зрозуміти перевірити")
+TO_KNOW = word_set(
+    """
+    know see hear check understand знати дізнатися дізнатись зрозуміти перевірити поцікавитися
+    поцікавитись спитати запитати уточнити глянути почути
+    """
+)
 _FOR = frozenset({"for", "для"})
 WISHES = word_set("want need looking interested хочу треба потрібно прошу хотів")
-ENDING = re.compile(".*(?:[аюуі]и|[иі]те|іть)")
+ENDING = re.compile(".*(?:[аюуі]и|[иі]те|ьте|(?<!о)іть)")
 """What Ukrainian orders end in."""
 TELLING = re.compile(
-    ".*(?:[аяуюрлнв]ю|(?:[жшчщ]|[іеи]д|ив)у|[аяуюі]є|[аяуюі]єть|[аяуюи]ть"
+    ".*(?:[аяуюрлнв]ю|(?:[жшчщ]|[іеи]д|ив)у|[аяуюі]є|[аяуюі]єть|[аяуюи]ть|оіть"
     "|[аеиіуюя]в|[аеиіоуюяшгкзсрб]л[аои])(?:ся|сь)?"
 )
 """What Ukrainian verbs end in where they tell what is or was; orders end otherwise."""
@@ -59,16 +64,21 @@ def bids(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str], start
     The words begin at `start` of the question. What the answer is wanted for is no wish: "I need it
     for my thesis".
     """
-    wishes = (
+    wanted = (
         at
         for at in range(len(keys))
         if (_wants(at, keys) or _would_like(at, keys))
-        and not _TO_KNOW.intersection(keys[at + 1 : at + 3])
+        and not TO_KNOW.intersection(keys[at + 1 : at + 3])
     )
-    wish = start + next(wishes, len(keys))
+    wish = start + next(wanted, len(keys))
     wished = any(part.concept == UNKNOWN and part.start > wish for part in parts)
     ordered = any(_orders(at, words, keys) for at in range(len(keys)))
     return ordered or (wished and not _FOR.intersection(keys))
+
+
+def wishes(keys: Sequence[str]) -> bool:
+    """Return whether something is wanted or needed, unlike "I don't want it"."""
+    return any(_wants(at, keys) for at in range(len(keys)))
 
 
 def _wants(at: int, keys: Sequence[str]) -> bool:
@@ -81,7 +91,8 @@ def _would_like(at: int, keys: Sequence[str]) -> bool:
 
 def _orders(at: int, words: Sequence[str], keys: Sequence[str]) -> bool:
     """Return whether a verb orders: "Order me a pizza", unlike "as my boss liked to say"."""
-    opens = at == 0 or bool(PAUSE.search(words[at - 1]))
+    also = keys[at - 1 : at] == ["also"]
+    opens = at == 0 or also or bool(PAUSE.search(words[at - 1]))
     if opens and keys[at + 1 : at + 2] in _TO_US and keys[at] not in PLACED | _NO_ORDERS:
         return not SAYS.intersection(keys[at + 2 : at + 3])
     return opens_a_bid(at, words, keys) and bool(_BIDS.fullmatch(keys[at]))

@@ -6,8 +6,9 @@ sentence, since that names its subject and whom or what of it is meant.
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from handlers.understanding.orders import ENDING, REPORTS, SAYS, WISHES
+from handlers.understanding.orders import ENDING, REPORTS, SAYS, TO_KNOW, WISHES
 from handlers.understanding.parts import UNKNOWN, Part
 from handlers.understanding.standing import (
     ASKS,
@@ -21,11 +22,16 @@ from handlers.understanding.standing import (
     stands_alone,
 )
 from handlers.understanding.telling import (
+    ALSO,
     DEEDS,
+    DOINGS,
+    EMPTY,
     IT,
     NAMES,
     OURSELVES,
+    PAPERS,
     SUBJECTS,
+    asks_for_a_term,
     dangles,
     is_telling,
     limits,
@@ -35,14 +41,27 @@ from handlers.understanding.text import word_set
 
 _COLON = re.compile(r"[:—–]\W*$")
 _DOING = re.compile("[a-z]{2,}ing")
+_THAT_DAY = re.compile(
+    "(?:in |on |during |for )?that (?:very |same )?(?:day|month|year)"
+    "|тоді|того (?:ж |самого )?(?:дня|місяця|року)|(?:за |у |в )?(?:тои|тому) (?:же? )?"
+    "(?:день|місяць|рік|місяці|році)"
+)
+_FROM_OR_TO = word_set("from since by after before until till з із від до після перед по")
+_THIS = word_set("that this ця та цю ту ці ті це")
+_THERE = word_set("there там")
 _THAT = word_set("that if whether що чи ніби нібито буцімто мовляв")
 _TELLS = OURSELVES | SAYS | word_set("curious wondering цікаво цікавить")
 _HERE = OURSELVES | {"here", "тут"}
-# After a comma "who" and "which" go on with a sentence.
-_AFTER_A_COMMA = (ASKS | OPENS) - word_set("who which whose яка яке які")
 # After a comma they may as well go on with a sentence: "X fell when Sweden joined".
-_CONJUNCTIONS = word_set("when where how what if is are коли як що де чи який яка яке які")
+_CONJUNCTIONS = word_set("when where how what if is are коли як що де чи")
+_RELATIVE = word_set("who which whose який яка яке які")
 _BIDS = word_set("show tell give list name unsubscribe subscribe stop delete erase explain")
+_MANNER = frozenset("not without outside never".split())
+_PREPOSITIONS = word_set("with by in on до з із від на про під за для у в по")
+_WONDERS = word_set("wonder wondering know tell me see curious ask asking")
+_WHETHER = word_set("whether if")
+_SUBJECTLESS = DOINGS | word_set("got lost moved missed saw just sorry been currently still")
+_OURS = SUBJECTS - {"people", "settings"} | DEEDS
 _SO = word_set("so but тож то але а")
 
 
@@ -52,14 +71,39 @@ def without(parts: list[Part], words: Sequence[str], keys: Sequence[str]) -> lis
     for end in _stops(words, keys):
         before = [part for part in parts if part.start < end]
         after = [part for part in parts if part.start >= end]
-        after = _pointed_back(before, after, keys) + after
-        told = _tells(before, words[:end], keys[:end])
-        if not (words[end - 1].endswith(",") and keys[end] in _CONJUNCTIONS):
-            told = told or _states(before, words[:end], keys[:end], after)
-        told = told and not dangles(after, words, keys)
+        after = _dated(_pointed_back(before, after, keys) + after, before, keys)
+        told = before and _is_told(before, after, words, keys, end)
         if told and stands_alone(before, words[:end], keys[:end], 0, after):
             rest = after
     return rest
+
+
+def _is_told(
+    before: Sequence[Part],
+    after: Sequence[Part],
+    words: Sequence[str],
+    keys: Sequence[str],
+    end: int,
+) -> bool:
+    """Return whether what ends there tells something, and the question needs nothing of it."""
+    if keys[end] in ALSO or dangles(after, words, keys) or _points_at(before, after, keys):
+        return False
+    comma = words[end - 1].endswith(",")
+    if comma and keys[end] in _RELATIVE and before[-1].concept not in EMPTY:
+        return False
+    if _tells(before, words[:end], keys[:end]):
+        return True
+    goes_on = comma and keys[end] in _CONJUNCTIONS | _RELATIVE and keys[end - 1] not in TO_KNOW
+    return not goes_on and _states(before, words[:end], keys[:end], after)
+
+
+def _points_at(told: Sequence[Part], asked: Sequence[Part], keys: Sequence[str]) -> bool:
+    """Return whether "that declaration" or "guarantee there" is one told of, and not ours."""
+    if asks_for_a_term({part.concept for part in asked}) and _THERE.intersection(keys[-2:]):
+        return True
+    papers = {part.concept for part in told} & PAPERS
+    that = any(p.concept in papers and keys[p.start - 1] in _THIS for p in asked)
+    return that and any(part.concept == UNKNOWN for part in told)
 
 
 def _stops(words: Sequence[str], keys: Sequence[str]) -> Iterator[int]:
@@ -67,18 +111,26 @@ def _stops(words: Sequence[str], keys: Sequence[str]) -> Iterator[int]:
     for end in range(1, len(words)):
         if "?" in words[end - 1]:
             return
-        said = keys[end - 2] if keys[end - 1] in _THAT else keys[end - 1]
-        wonders = keys[end - 1] == "whether" and SAYS.intersection(keys[:end])
-        reports = wonders or (said in REPORTS and keys[end] not in _THAT)
-        then = end + (keys[end] in _SO)
-        opens = keys[then : then + 1]
-        asks = words[end - 1].endswith(",") and any(map(_asks_after_a_comma, opens))
-        if reports or asks or STOP.search(words[end - 1]):
+        asks = words[end - 1].endswith(",") and _asks(keys[end : end + 3])
+        if asks or _reports(keys[:end], keys[end]) or STOP.search(words[end - 1]):
             yield end
 
 
-def _asks_after_a_comma(key: str) -> bool:
-    return key in _AFTER_A_COMMA | _BIDS or bool(ENDING.fullmatch(key))
+def _asks(keys: Sequence[str]) -> bool:
+    """Return whether words after a comma open a question or an order: "so tell", "на скільки"."""
+    opens = [key for key in keys[:-1] if key in _SO | _PREPOSITIONS]
+    first = keys[len(opens)] if keys[: len(opens)] == opens else keys[0]
+    return first in ASKS | OPENS | _BIDS | WISHES or bool(ENDING.fullmatch(first))
+
+
+def _reports(keys: Sequence[str], following: str) -> bool:
+    """Return whether words end as somebody says or wonders: "he says that", "I wonder"."""
+    *_, before, last = ("", *keys)
+    if last in _WONDERS:
+        return following in ASKS
+    if last in _WHETHER and (before in _WONDERS or SAYS.intersection(keys)):
+        return True
+    return (before if last in _THAT else last) in REPORTS and following not in _THAT
 
 
 def _pointed_back(told: Sequence[Part], asked: Sequence[Part], keys: Sequence[str]) -> list[Part]:
@@ -91,13 +143,31 @@ def _pointed_back(told: Sequence[Part], asked: Sequence[Part], keys: Sequence[st
     return list(meant.values()) if points and len(meant) == 1 else []
 
 
+def _dated(asked: list[Part], told: Sequence[Part], keys: Sequence[str]) -> list[Part]:
+    """Return a question with the one date told of, where it says "that month" or "того дня"."""
+    dates = [part for part in told if part.days]
+    meant = {period for part in dates if part.days for period in part.days.periods}
+    closed = all(period.first and period.last for period in meant)
+    if len(meant) != 1 or not closed or any(part.days for part in asked):
+        return asked
+    for start in range(asked[0].start if asked else 0, len(keys)):
+        if keys[start - 1] in _FROM_OR_TO:
+            continue
+        for end in range(min(start + 4, len(keys)), start, -1):
+            if _THAT_DAY.fullmatch(" ".join(keys[start:end])):
+                date = replace(dates[0], start=start, end=end)
+                rest = [part for part in asked if not start <= part.start < end]
+                return sorted([*rest, date], key=lambda part: part.start)
+    return asked
+
+
 def _tells(before: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> bool:
     """Return whether somebody speaks of himself or of what others say, and of no limit to it."""
     asks = any(
         keys[at] in ASKS and (at == 0 or words[at - 1][-1] in ",.;:—–") for at in range(len(keys))
     )
     limited = asks or limits(before, keys, 0) or bids_us(before, words, keys, 0)
-    return bool(_TELLS.intersection(keys)) and not limited
+    return bool(_TELLS.intersection(keys) or keys[0] in _SUBJECTLESS) and not limited
 
 
 def _states(
@@ -107,8 +177,8 @@ def _states(
     told, named = set(keys), {part.concept for part in beside}
     asks = (told & WISHES and told & ASKS) or bids_us(before, words, keys, 0)
     pointed = named & SUBJECTS and named & POINTED
-    ours = {part.concept for part in before} & (SUBJECTS | DEEDS)
-    manner = {"not", "without"} if named & SUBJECTS and not ours else set()
+    ours = {part.concept for part in before} & _OURS
+    manner = _MANNER if named & SUBJECTS and not ours else frozenset()
     limited = (sets_topic(keys) and not pointed) or limits(before, keys, 0) - manner
     if words[-1].endswith(","):
         return _tells_of_doing(before, keys) and not (ours or limited or asks)
@@ -128,7 +198,7 @@ def _is_statement(before: Sequence[Part], words: Sequence[str], keys: Sequence[s
 
 def _tells_of_doing(told: Sequence[Part], keys: Sequence[str]) -> bool:
     """Return whether a Ukrainian verb that is none of ours tells what is or was done."""
-    return any(is_telling(keys[p.start]) for p in told if p.concept in (UNKNOWN, "free"))
+    return any(is_telling(keys[p.start]) for p in told if p.concept not in SUBJECTS | DEEDS)
 
 
 def _presents(told: Sequence[Part]) -> bool:

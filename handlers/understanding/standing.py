@@ -2,15 +2,19 @@
 
 import re
 from collections.abc import Sequence
+from datetime import date
+from itertools import pairwise
 
 from handlers.understanding.days import Days
-from handlers.understanding.orders import ENDING, TELLING, WISHES, bids, opens_a_bid
+from handlers.understanding.orders import ENDING, PLACED, TELLING, bids, opens_a_bid, wishes
 from handlers.understanding.parts import UNKNOWN, Part
+from handlers.understanding.periods import Period
 from handlers.understanding.telling import (
     DEEDS,
     LIGHT,
     MYSELF,
     NAMES,
+    PAPERS,
     PLACES,
     SUBJECTS,
     SUPPORT,
@@ -27,7 +31,8 @@ STOP = re.compile(r"(?<!\.\w)[.:;!?…—–]\W*$|^[^(]*\w\)+$")
 FULL_STOP = re.compile(r"(?<!\.\w)[.!…]\W*$|^[^(]*\w\)+$")  # a smile ends a sentence as well
 IS_SHORT = re.compile("['’]")  # "we're"
 _NOW = re.compile(
-    r"(?:now|today|tonight|tomorrow|yesterday|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"(?:(?:right )?now|currently|this (?:week(?:end)?|morning|evening|afternoon)"
+    r"|today|tonight|tomorrow|yesterday|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day"
     r"|тепер|зараз|нині|сьогодні|завтра|вчора|учора"
     r"|(?:[ув] )?(?:понеділок|вівторок|середу|четвер|п.ятницю|суботу|неділю))\W*",
     re.IGNORECASE,
@@ -40,7 +45,7 @@ _LATELY = re.compile(
 OPENS = word_set("is are was were has have had can could will would should чи що як")
 ASKS = word_set(
     """
-    did does do who which what when where why how whose хто коли де який яка яке які скільки кому
+    did does do who which шо what when where why how whose хто коли де який яка яке які скільки кому
     ким чим чому навіщо наскільки звідки куди чого відколи котрий котра котре котрі
     якою яким якого якій якому якими яких якої
     """
@@ -79,10 +84,13 @@ _TOPICAL = frozenset(
     accession never elsewhere
     """.split()
 )
+_PLACED = PLACES | {"all", "others", "states"}
 _PARTIES = frozenset("g7 ukraine russia kyiv in-kyiv city un nato".split())
 _PLAIN = LIGHT - {UNKNOWN} | {"place", "city", "capital"}
 _COMMANDS = frozenset("subscribe unsubscribe tell-when stop list erase glossary".split())
 _SLOTS = frozenset("country eu russia person date group body own-zone".split())
+_LEAP_YEAR = 2000
+_SCOPES = frozenset({"person", "group", "body"})
 _OF_THE_CHAT = frozenset("settings language privacy subscriptions menu self".split())
 _KINDS_OF_NEWS = frozenset({"join", "signatory", "talks", "agreement"})
 _OF_SUPPORT = frozenset({"area"})
@@ -101,7 +109,7 @@ def stands_alone(
     the question is plainer and may name no more than a country.
     """
     named = {part.concept for part in beside}
-    if _loses(told, named, beside) or bids(told, words, keys, start):
+    if _loses(told, named, beside) or _names_its_like(told) or bids(told, words, keys, start):
         return False
     clear = bool(named & SUBJECTS) or {"who", "person"} <= named
     if not clear and named & DEEDS:
@@ -109,7 +117,7 @@ def stands_alone(
     elif not clear:
         bare = start and "country" in named
         clear = bool(bare) or _asks_for_all(told, words, keys, start, beside)
-    if not clear or _asks(told, words, keys, start):
+    if not clear or _asks(told, words, keys, start) or "only" in limits(told, keys, start):
         return False
     return bool(named & POINTED or not _sets_scope(told, keys, start, named))
 
@@ -144,20 +152,20 @@ def _asks_for_all(
     plain = all(part.concept in _PLAIN for part in told) or (named & _ALL and not another)
     if named & POINTED and ends and plain:
         return True
-    ours = {part.concept for part in told} & (SUBJECTS | DEEDS | NAMES)
+    said = {part.value for part in beside}
+    ours = {p.concept for p in told if p.value not in said} & (SUBJECTS | DEEDS | NAMES)
     does = MYSELF.intersection(keys) or any(map(TELLING.fullmatch, keys))
     tells = does and (ends or words[-1].endswith(","))
-    return bool(tells) and "country" in named and not ours and not another
+    between = keys[0] not in PLACED and "change" in named and any(part.days for part in beside)
+    return bool(tells) and ("country" in named or between) and not ours and not another
 
 
 def bids_us(told: Sequence[Part], words: Sequence[str], keys: Sequence[str], start: int) -> bool:
     """Return whether the bot is told to do what it can do: "Unsubscribe me", unlike "I follow"."""
     asked = [part for part in told if part.concept in _COMMANDS]
-    if WISHES.intersection(keys) or not FULL_STOP.search(words[-1]):
+    if wishes(keys) or not (start or FULL_STOP.search(words[-1])):
         return bool(asked)
-    return any(
-        part.concept == "glossary" or opens_a_bid(part.start - start, words, keys) for part in asked
-    )
+    return any(opens_a_bid(part.start - start, words, keys) for part in asked)
 
 
 def _asks(told: Sequence[Part], words: Sequence[str], keys: Sequence[str], start: int) -> bool:
@@ -174,12 +182,12 @@ def _asks(told: Sequence[Part], words: Sequence[str], keys: Sequence[str], start
 
 def _loses(before: Sequence[Part], named: set[str], beside: Sequence[Part]) -> bool:
     """Return whether a country, a day or the like is told that the question does not name again."""
-    now = _NOW if named & _OPEN else _LATELY
+    now = _NOW if named & _OPEN and "country" not in named else _LATELY
     before = [part for part in before if not (part.days and now.fullmatch(part.value))]
     if any(part.days and not _is_among(part.days, beside) for part in before):
         return not named & _OF_THE_CHAT
     concepts = {part.concept for part in before}
-    slots = _SLOTS - ({"country"} if "person" in named else set())
+    slots = _SLOTS - ({"country"} if named & _SCOPES else set())
     slots |= _KINDS_OF_NEWS if named & _COMMANDS else frozenset()
     slots |= _OF_SUPPORT if named & SUPPORT else frozenset()
     chat = named & (_OF_THE_CHAT - ({"self", "menu"} if "person" in concepts else set()))
@@ -188,7 +196,23 @@ def _loses(before: Sequence[Part], named: set[str], beside: Sequence[Part]) -> b
 
 def _is_among(days: Days, parts: Sequence[Part]) -> bool:
     """Return whether days are those that one of the parts names."""
-    return any(part.days and days.periods == part.days.periods for part in parts)
+    named = [period for part in parts if part.days for period in part.days.periods]
+    if not days.year_missing:
+        return set(days.periods) <= set(named)
+    return set(map(_in_any_year, days.periods)) <= set(map(_in_any_year, named))
+
+
+def _in_any_year(period: Period) -> tuple[date | None, date | None]:
+    first, last = period.first, period.last
+    return first and first.replace(year=_LEAP_YEAR), last and last.replace(year=_LEAP_YEAR)
+
+
+def _names_its_like(told: Sequence[Part]) -> bool:
+    """Return whether a paper of another kind is told of: "my tax declaration"."""
+    return any(
+        before.concept == UNKNOWN and part.concept in PAPERS and before.end == part.start
+        for before, part in pairwise(told)
+    )
 
 
 def _sets_scope(told: Sequence[Part], keys: Sequence[str], start: int, named: set[str]) -> bool:
@@ -201,5 +225,5 @@ def _sets_scope(told: Sequence[Part], keys: Sequence[str], start: int, named: se
     if {"capital", "vilnius"} <= concepts:  # another summit
         return True
     asks = concepts & _ASKED_FOR and concepts & (_TOPICAL | DEEDS)
-    known = named - _PARTIES | (PLACES if named & PLACES else frozenset())
+    known = named - _PARTIES | (_PLACED if named & PLACES else frozenset())
     return bool(asks or concepts & (_TOPICAL | _PARTIES) - known)

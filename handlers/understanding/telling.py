@@ -4,13 +4,14 @@ import re
 from collections.abc import Sequence, Set
 
 from handlers.understanding import vocabulary
-from handlers.understanding.orders import PAUSE, PLACED, TELLING
+from handlers.understanding.orders import PAUSE, PLACED, SAYS, TELLING
 from handlers.understanding.parts import UNKNOWN, Part
 from handlers.understanding.text import word_set
 
 OURSELVES = word_set(
     """
-    i im ive id ill we weve my our me us я ми мій моя моє мою моєму моєї моїй мої мене мені наш наша
+    i im ive id ill we weve my our me us я ми мій моя моє мою мого моєму моїм моєї моїй моєю мої
+    моїх моїми мене мені наш нашого нашому нашим нашої нашій нашою наші наших нашими наша
     наше нашу нас нам пишу готую готуємо збираю працюю роблю навчаюся вчуся вчу вивчаю перевіряю
     """
 )
@@ -25,6 +26,11 @@ DOINGS = word_set(
     teaching researching checking готуюся готуюсь живу вчителюю викладаю треба потрібно
     """
 )
+ALSO = word_set("also також теж іще")
+_IS_CURIOUS = SAYS | word_set(
+    "know curious interested like цікаво цікавить дізнатися дізнатись знати напиши"
+)
+REASONS = word_set("because cause cos cuz бо адже оскільки")
 PURPOSE = re.compile("for |(?:(?:мені|нам|це) )?для ")
 TOPICS = word_set("about regarding concerning called named про щодо стосовно")
 EMPTY = frozenset({UNKNOWN, *"asker free greet thanks had can filler service".split()})
@@ -47,6 +53,7 @@ SUBJECTS = frozenset(
 DEEDS = frozenset({"join", "sign", "person"})
 """What a question may name instead of a subject, if nothing else is told beside it."""
 
+PAPERS = frozenset("declaration agreement talks guarantee commitment partnership".split())
 NAMES = frozenset("country eu person group body g7 ukraine russia".split())
 PLACES = frozenset("first last nth number".split())
 _TERMS = frozenset("guarantee commitment compact partnership".split())
@@ -55,7 +62,10 @@ SUPPORT = frozenset({"support-area", "eu", "back", "help"})
 _MEANING = word_set("mean meant namely увазі тобто цікавить цікавлять interested")
 _IS_ABOUT = re.compile(
     r"\b(?:thinking|talking|ask|asking|is) (?:of|about) (?!this|that|it)"
-    r"|\b(?:my question is|that one|the one i|i was after|the (?:man|woman) i)\b"
+    r"|\b(?:my question is|that one|the one i|(?:i was|im|i am) after|the (?:man|woman) i)\b"
+    r"|\bi (?:have|had) in mind\b|^(?:the one|тои|та|те|ті) (?:who|that|from|with|що|хто|яки)"
+    r"|\b(?:питаю за|звертаюс[яь])\b"
+    r"|^(?:oh |wait )?(?:never mind|scrap|forget|ignore) (?:it|that)?|\b(?:забудь|вже не треба)\b"
     r"|\bось (?:яку|який|яке|кого|що)\b|\bмені про\b"
     r"|\b(?:я|ми|питаю|ідеться|идеться|мова|питання) про (?!це)"
 )
@@ -70,12 +80,13 @@ _RIVAL = re.compile(
     "club|council|pact|league|union|court|bloc|coalition|federation|association|contest|cup$|treaty"
     "|convention|tournament|application|membership|candida|referend|клуб|пакт|ліг[аиу]|союз|коаліц"
     "|федерац|асоціац|конвенц|турнір|конкурс|заявк|членств|кандидат|референд|рейтинг|чемпіон|блок"
-    "|суд(?:у|ом|і)?$"
+    "|transfer|трансфер|strik|страик|проф?спілк|суд(?:у|ом|і)?$"
 )
 """What else may be joined, or somebody may be in."""
 _ARTICLES = word_set("the a an our my his her their")
 _DIGIT = re.compile(r"\d")
-_LIMITING = frozenset("not outside except only never elsewhere nato un within without".split())
+_CHOSEN = word_set("those the ones states countries ті тих тим країни держави країн держав")
+_LIMITING = frozenset("not outside except never elsewhere nato un within without".split())
 
 
 def sets_topic(keys: Sequence[str]) -> bool:
@@ -89,6 +100,18 @@ def sets_topic(keys: Sequence[str]) -> bool:
 def corrects(keys: Sequence[str]) -> bool:
     """Return whether it is said which one is meant: "I mean the other one", "я про рейтинг"."""
     return bool(_MEANING.intersection(keys) or _IS_ABOUT.search(" ".join(keys)))
+
+
+def wants_more(keys: Sequence[str]) -> bool:
+    """Return whether something else is asked as well: "I'm also curious what it costs"."""
+    also = ALSO.intersection(keys) or keys[-1] == "too"
+    return bool(also and _IS_CURIOUS.intersection(keys))
+
+
+def is_own(told: Sequence[Part], keys: Sequence[str]) -> bool:
+    """Return whether a reason is the asker's own; what others had for a reason is a question."""
+    speaks = (OURSELVES | SAYS).intersection(keys) or any(map(FIRST_PERSON.fullmatch, keys))
+    return bool(speaks) or any(part.concept == "asker" for part in told)
 
 
 def is_telling(key: str) -> bool:
@@ -151,7 +174,8 @@ def is_own_refusal(at: int, part: Part, keys: Sequence[str]) -> bool:
     if part.concept != "not":
         return False
     if keys[at].isascii():
-        return bool(MYSELF.intersection(keys[max(0, at - 2) : at]))
+        near = 2 if keys[at] == "not" else 3  # "I still don't see it"
+        return bool(MYSELF.intersection(keys[max(0, at - near) : at]))
     done = keys[at + 1 : at + 2]
     past = any(map(_PAST.fullmatch, done)) and vocabulary.longest(done) is None
     return past or any(map(FIRST_PERSON.fullmatch, done))
@@ -159,7 +183,9 @@ def is_own_refusal(at: int, part: Part, keys: Sequence[str]) -> bool:
 
 def limits(told: Sequence[Part], keys: Sequence[str], start: int) -> set[str]:
     """Return what limits a question: an exception, a negation, another body."""
-    return {p.concept for p in told if not is_own_refusal(p.start - start, p, keys)} & _LIMITING
+    limiting = {p.concept for p in told if not is_own_refusal(p.start - start, p, keys)} & _LIMITING
+    only = (p.end - start for p in told if p.value == "only")
+    return limiting | {"only" for at in only if _CHOSEN.intersection(keys[at : at + 1])}
 
 
 def is_heavy(told: Sequence[Part], named: set[str]) -> bool:

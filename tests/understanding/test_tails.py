@@ -1,0 +1,59 @@
+"""Tails: what is told after a question that stands by itself."""
+
+import pytest
+
+from handlers.understanding.lexicon import Lexicon
+from tests.understanding.asking import NOTHING, understood
+
+
+@pytest.mark.parametrize(
+    ("question", "command"),
+    [
+        ("How many states joined in 2024, I lost track when we moved house", "/count 2024"),
+        ("Tell me everything you have on Estonia, I'm late with my lecture", "/country EE"),
+        ("Which EU states have not joined? The boss wants it on one slide.", "/missing eu"),
+        (
+            "How do I mute you at night? My mother will be using this phone as well.",
+            "/settings",
+        ),
+        ("Who joined the declaration? It's my birthday and I am in a good mood.", "/signatories"),
+        ("What are the EU's support areas? I had the list on a note and lost it", "/support"),
+        (
+            "What changed between 1 and 31 August 2023? I was ill then.",
+            "/diff 2023-08-01 2023-08-31",
+        ),
+        (
+            "Скільки країн було в декларації на 18 серпня 2023, бо на цю дату просить мій шеф",
+            "/count 2023-08-18",
+        ),
+        ("Коли долучилася Болгарія, бо ми тут у Варні вже давно живемо.", "/joined BG"),
+        ("Хто приєднався до декларації? Я тоді був на навчаннях.", "/signatories"),
+    ],
+)
+def test_what_is_told_after_a_question_that_stands_by_itself_says_nothing(
+    known: Lexicon, question: str, command: str
+) -> None:
+    assert understood(question, known) == command
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Did Malta stay out, because it is neutral?",
+        "Чи приєдналася Мальта, бо її попросили?",
+        "Did Spain join the declaration? Only Catalonia matters to me.",
+        "Who is Kuleba? I'd like to know how many children he has too.",
+        "Did Iceland join? Also book me a flight to Reykjavik.",
+        "Who joined the declaration? Scrap that, I wanted the lottery numbers.",
+        "Is Montenegro a signatory? The paper I have in mind is the Istanbul Convention.",
+        "Who signed the agreement with Italy? It's the interpreters I'm after.",
+        "Хто такий Кулеба? Той, що областю керував, Олексій.",
+        "Що сталося в травні 2024 року? Я питаю за футбол.",
+        "Хто такий Фріс? Цікаво також, чи він одружений.",
+        "Who joined, the whole list please, I wonder what the weather is like?",
+    ],
+)
+def test_what_is_told_after_a_question_and_changes_it_makes_it_abstain(
+    known: Lexicon, question: str
+) -> None:
+    assert understood(question, known) == NOTHING
