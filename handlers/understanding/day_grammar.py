@@ -69,6 +69,7 @@ _POINT = re.compile(
       | (?P<relative> c[wkqy] | (?<=p)[wkqy] | l | d)  # last month, end of the month, today
       | (?P<now>      n)
       | (?P<year>     y?{_NUMBER})
+      | (?P<short_year> N(?:-?o|-a)y)                        # у 24-му році
       | (?P<bare>     [Nr]{_ORDINAL}(?:Yy?)?)            # the 18 of "18-25 August"
     )""",
     re.VERBOSE,
@@ -84,10 +85,12 @@ _NUMBERS = {
     "ym": "m",
     "my": "m",
     "quarter": "q",
+    "short_year": "s",
 }
 _UNDATED_MONTH = re.compile(r"(?:ень|ні|тий|тому|пад|паді)$", re.IGNORECASE)
 _ENDINGS = str.maketrans("", "", "-oay")
 _SHORT_YEARS = range(22, 36)
+_LIKELY_YEARS = {"year": range(1900, 2200), "short_year": range(2022, 2036)}
 _SAME = {"m": "M", "A": "M", "l": "c", "d": "c"}  # month names; steps back from today
 
 
@@ -159,8 +162,10 @@ def _names_a_year(used: Sequence[Token], text: str) -> bool:
 
 def _is_sound(point: Point) -> bool:
     """Whether a bare year is a likely one, and thirds are asked of something longer than a day."""
-    if point.form == "year" and point.year not in range(1900, 2200):
+    if point.year not in _LIKELY_YEARS.get(point.form, (point.year,)):
         return False
+    if point.form == "short_year" and point.text.isascii():
+        return False  # the 24th year of something
     return point.part is None or (point.day is None and point.unit != "d" and point.form != "now")
 
 

@@ -36,6 +36,7 @@ _WHO = frozenset({"who", "which", "list", "title"})
 _NEGOTIATORS = (["negotiator"], ["negotiators"])
 _ON_BEHALF = word_set("від")
 _OTHER_TIMES = word_set("before after until since до після перед")
+_OPEN = frozenset({"who", "count"})
 _BEYOND = frozenset({"non", "outside", "поза"})
 _OURS = frozenset({"declaration", "guarantee", "commitment", "back", "statement", "agreement"})
 _PARTNERED = frozenset({"talks", "agreement"})
@@ -133,10 +134,24 @@ def are_excluded(parts: Sequence[Part], keys: Sequence[str]) -> bool:
     meant = [part for part in parts if part.concept not in ("free", "had")]
     return any(
         body.concept in _GROUPS
+        and part.concept != "holdout"
         and (part.concept == "not" or set(keys[part.start : part.end]) & _BEYOND)
         and (body.concept, part.concept) != ("g7", "outside")
         for part, body in pairwise(meant)
     )
+
+
+def are_two_orders(parts: Sequence[Part]) -> bool:
+    """Return whether it is asked who joined between two countries, or when one of them did."""
+    concepts = [part.concept for part in parts]
+    asks = next((at for at, concept in enumerate(concepts) if concept in _OPEN | {"which"}), None)
+    if asks is None or "country" not in concepts:
+        return False
+    if {"before", "after"} <= set(concepts) and _OPEN & set(concepts):
+        return not any(part.days for part in parts)
+    joined = concepts.index("join") if "join" in concepts else len(concepts)
+    when = concepts.index("when", asks) if "when" in concepts[asks:] else len(concepts)
+    return joined < when and "country" in concepts[when : when + 3]
 
 
 def is_subject(
