@@ -22,6 +22,8 @@ from handlers.understanding.telling import (
     is_own_refusal,
     limits,
     names_another,
+    names_its_like,
+    points_at,
     sets_topic,
     wants_more,
 )
@@ -52,7 +54,8 @@ def without(parts: list[Part], words: Sequence[str], keys: Sequence[str]) -> lis
     """
     asides = [clause for clause in _clauses(words, keys) if _is_aside(clause, parts, words, keys)]
     rest = [p for p in parts if not any(p.start in clause for clause in asides)]
-    if asides and dangles(rest, words, keys):
+    told = [part for part in parts if part not in rest]
+    if told and (dangles(rest, words, keys) or points_at(told, rest, keys)):
         return parts
     if any(part.concept in SUBJECTS for part in rest):
         return rest
@@ -139,7 +142,12 @@ def _matters(
     ):
         return True
     asks_why = spoken[0] in REASONS and "?" in words[clause[-1]] and not is_own(inside, spoken)
-    if asks_why or wants_more(spoken) or "only" in limits(inside, spoken, clause.start):
+    if (
+        asks_why
+        or names_its_like(inside)
+        or wants_more(spoken)
+        or "only" in limits(inside, spoken, clause.start)
+    ):
         return True
     before = {part.concept for part in parts if part.start < clause.start}
     explains = asks_for_a_term(before) and spoken[0] not in REASONS

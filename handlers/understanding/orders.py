@@ -53,7 +53,7 @@ ENDING = re.compile(".*(?:[аюуі]и|[иі]те|ьте|(?<!о)іть)")
 """What Ukrainian orders end in."""
 TELLING = re.compile(
     ".*(?:[аяуюрлнв]ю|(?:[жшчщ]|[іеи]д|ив)у|[аяуюі]є|[аяуюі]єть|[аяуюи]ть|оіть"
-    "|[аеиіуюя]в|[аеиіоуюяшгкзсрб]л[аои])(?:ся|сь)?"
+    "|[аеиіуюя]в|ишов|[аеиіоуюяшгкзсрб]л[аои])(?:ся|сь)?"
 )
 """What Ukrainian verbs end in where they tell what is or was; orders end otherwise."""
 
@@ -95,7 +95,8 @@ def _orders(at: int, words: Sequence[str], keys: Sequence[str]) -> bool:
     opens = at == 0 or also or bool(PAUSE.search(words[at - 1]))
     if opens and keys[at + 1 : at + 2] in _TO_US and keys[at] not in PLACED | _NO_ORDERS:
         return not SAYS.intersection(keys[at + 2 : at + 3])
-    return opens_a_bid(at, words, keys) and bool(_BIDS.fullmatch(keys[at]))
+    introduces = at == len(keys) - 1  # "скажіть: хто приєднався?"
+    return not introduces and opens_a_bid(at, words, keys) and bool(_BIDS.fullmatch(keys[at]))
 
 
 def opens_a_bid(at: int, words: Sequence[str], keys: Sequence[str]) -> bool:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from handlers.understanding.orders import ENDING, REPORTS, SAYS, TO_KNOW, WISHES
+from handlers.understanding.orders import ENDING, PLACED, REPORTS, SAYS, TO_KNOW, WISHES
 from handlers.understanding.parts import UNKNOWN, Part
 from handlers.understanding.standing import (
     ASKS,
@@ -29,12 +29,11 @@ from handlers.understanding.telling import (
     IT,
     NAMES,
     OURSELVES,
-    PAPERS,
     SUBJECTS,
-    asks_for_a_term,
     dangles,
     is_telling,
     limits,
+    points_at,
     sets_topic,
 )
 from handlers.understanding.text import word_set
@@ -47,18 +46,19 @@ _THAT_DAY = re.compile(
     "(?:день|місяць|рік|місяці|році)"
 )
 _FROM_OR_TO = word_set("from since by after before until till з із від до після перед по")
-_THIS = word_set("that this ця та цю ту ці ті це")
-_THERE = word_set("there там")
 _THAT = word_set("that if whether що чи ніби нібито буцімто мовляв")
 _TELLS = OURSELVES | SAYS | word_set("curious wondering цікаво цікавить")
 _HERE = OURSELVES | {"here", "тут"}
 # After a comma they may as well go on with a sentence: "X fell when Sweden joined".
 _CONJUNCTIONS = word_set("when where how what if is are коли як що де чи")
 _RELATIVE = word_set("who which whose який яка яке які")
-_BIDS = word_set("show tell give list name unsubscribe subscribe stop delete erase explain")
+_BIDS = word_set(
+    "show tell give list name explain subscribe unsubscribe stop delete erase alert notify mute"
+)
 _MANNER = frozenset("not without outside never".split())
 _PREPOSITIONS = word_set("with by in on до з із від на про під за для у в по")
 _WONDERS = word_set("wonder wondering know tell me see curious ask asking")
+_IS = word_set("is are was were has had isnt arent wasnt")
 _WHETHER = word_set("whether if")
 _SUBJECTLESS = DOINGS | word_set("got lost moved missed saw just sorry been currently still")
 _OURS = SUBJECTS - {"people", "settings"} | DEEDS
@@ -86,7 +86,7 @@ def _is_told(
     end: int,
 ) -> bool:
     """Return whether what ends there tells something, and the question needs nothing of it."""
-    if keys[end] in ALSO or dangles(after, words, keys) or _points_at(before, after, keys):
+    if keys[end] in ALSO or dangles(after, words, keys) or points_at(before, after, keys):
         return False
     comma = words[end - 1].endswith(",")
     if comma and keys[end] in _RELATIVE and before[-1].concept not in EMPTY:
@@ -95,15 +95,6 @@ def _is_told(
         return True
     goes_on = comma and keys[end] in _CONJUNCTIONS | _RELATIVE and keys[end - 1] not in TO_KNOW
     return not goes_on and _states(before, words[:end], keys[:end], after)
-
-
-def _points_at(told: Sequence[Part], asked: Sequence[Part], keys: Sequence[str]) -> bool:
-    """Return whether "that declaration" or "guarantee there" is one told of, and not ours."""
-    if asks_for_a_term({part.concept for part in asked}) and _THERE.intersection(keys[-2:]):
-        return True
-    papers = {part.concept for part in told} & PAPERS
-    that = any(p.concept in papers and keys[p.start - 1] in _THIS for p in asked)
-    return that and any(part.concept == UNKNOWN for part in told)
 
 
 def _stops(words: Sequence[str], keys: Sequence[str]) -> Iterator[int]:
@@ -197,7 +188,9 @@ def _is_statement(before: Sequence[Part], words: Sequence[str], keys: Sequence[s
 
 
 def _tells_of_doing(told: Sequence[Part], keys: Sequence[str]) -> bool:
-    """Return whether a Ukrainian verb that is none of ours tells what is or was done."""
+    """Return whether a verb that is none of ours tells what is or was done."""
+    if keys[0] not in OPENS | ASKS | PLACED and _IS.intersection(keys[1:]):
+        return True
     return any(is_telling(keys[p.start]) for p in told if p.concept not in SUBJECTS | DEEDS)
 
 

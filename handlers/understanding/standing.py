@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence
 from datetime import date
-from itertools import pairwise
 
 from handlers.understanding.days import Days
 from handlers.understanding.orders import ENDING, PLACED, TELLING, bids, opens_a_bid, wishes
@@ -14,7 +13,6 @@ from handlers.understanding.telling import (
     LIGHT,
     MYSELF,
     NAMES,
-    PAPERS,
     PLACES,
     SUBJECTS,
     SUPPORT,
@@ -23,6 +21,7 @@ from handlers.understanding.telling import (
     limits,
     names_a_rival,
     names_another,
+    names_its_like,
     sets_topic,
 )
 from handlers.understanding.text import word_set
@@ -67,7 +66,7 @@ STATES = word_set(
 POINTED = frozenset(
     """
     country eu person area mean glossary subscribe unsubscribe subscriptions settings language
-    privacy group body within title date menu self correction source
+    privacy group body within title date menu self manual correction source
     """.split()
 )
 # What a phrase before a colon or a comma may itself ask for.
@@ -109,7 +108,7 @@ def stands_alone(
     the question is plainer and may name no more than a country.
     """
     named = {part.concept for part in beside}
-    if _loses(told, named, beside) or _names_its_like(told) or bids(told, words, keys, start):
+    if _loses(told, named, beside) or names_its_like(told) or bids(told, words, keys, start):
         return False
     clear = bool(named & SUBJECTS) or {"who", "person"} <= named
     if not clear and named & DEEDS:
@@ -205,14 +204,6 @@ def _is_among(days: Days, parts: Sequence[Part]) -> bool:
 def _in_any_year(period: Period) -> tuple[date | None, date | None]:
     first, last = period.first, period.last
     return first and first.replace(year=_LEAP_YEAR), last and last.replace(year=_LEAP_YEAR)
-
-
-def _names_its_like(told: Sequence[Part]) -> bool:
-    """Return whether a paper of another kind is told of: "my tax declaration"."""
-    return any(
-        before.concept == UNKNOWN and part.concept in PAPERS and before.end == part.start
-        for before, part in pairwise(told)
-    )
 
 
 def _sets_scope(told: Sequence[Part], keys: Sequence[str], start: int, named: set[str]) -> bool:

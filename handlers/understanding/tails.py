@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from handlers.understanding.orders import PLACED, SAYS, TELLING, wishes
+from handlers.understanding.orders import PLACED, REPORTS, SAYS, TELLING, wishes
 from handlers.understanding.parts import UNKNOWN, Part
 from handlers.understanding.standing import ASKS, FULL_STOP, bids_us, stands_alone
 from handlers.understanding.telling import (
@@ -78,6 +78,10 @@ def _adds_nothing(
         told = [p for p in told if p.concept != "never" or not words[p.start].islower()]
     other = {part.concept for part in told} & SUBJECTS - {"people"} | limits(told, tail, start)
     other -= frozenset() if named & SUPPORT else {"area"}
+    if tail[0] in REASONS:
+        other -= _MANNER
+    if REPORTS.intersection(tail):
+        other -= {"source"}
     if first_person:
         other -= _MANNER if wishes(tail) else _MANNER | _ONES_OWN
     spoken = " ".join(tail)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence, Set
+from itertools import pairwise
 
 from handlers.understanding import vocabulary
 from handlers.understanding.orders import PAUSE, PLACED, SAYS, TELLING
@@ -53,7 +54,7 @@ SUBJECTS = frozenset(
 DEEDS = frozenset({"join", "sign", "person"})
 """What a question may name instead of a subject, if nothing else is told beside it."""
 
-PAPERS = frozenset("declaration agreement talks guarantee commitment partnership".split())
+_PAPERS = frozenset("declaration agreement talks guarantee commitment partnership".split())
 NAMES = frozenset("country eu person group body g7 ukraine russia".split())
 PLACES = frozenset("first last nth number".split())
 _TERMS = frozenset("guarantee commitment compact partnership".split())
@@ -64,6 +65,7 @@ _IS_ABOUT = re.compile(
     r"\b(?:thinking|talking|ask|asking|is) (?:of|about) (?!this|that|it)"
     r"|\b(?:my question is|that one|the one i|(?:i was|im|i am) after|the (?:man|woman) i)\b"
     r"|\bi (?:have|had) in mind\b|^(?:the one|тои|та|те|ті) (?:who|that|from|with|що|хто|яки)"
+    r"|^(?:of|among|from|з|із|серед|крім) (?:the |those|тих)"
     r"|\b(?:питаю за|звертаюс[яь])\b"
     r"|^(?:oh |wait )?(?:never mind|scrap|forget|ignore) (?:it|that)?|\b(?:забудь|вже не треба)\b"
     r"|\bось (?:яку|який|яке|кого|що)\b|\bмені про\b"
@@ -80,11 +82,14 @@ _RIVAL = re.compile(
     "club|council|pact|league|union|court|bloc|coalition|federation|association|contest|cup$|treaty"
     "|convention|tournament|application|membership|candida|referend|клуб|пакт|ліг[аиу]|союз|коаліц"
     "|федерац|асоціац|конвенц|турнір|конкурс|заявк|членств|кандидат|референд|рейтинг|чемпіон|блок"
-    "|transfer|трансфер|strik|страик|проф?спілк|суд(?:у|ом|і)?$"
+    "|transfer|трансфер|кооператив|cooperative|strik|страик|проф?спілк|суд(?:у|ом|і)?$"
 )
 """What else may be joined, or somebody may be in."""
 _ARTICLES = word_set("the a an our my his her their")
 _DIGIT = re.compile(r"\d")
+_THIS = word_set("that this ця та цю ту ці ті це")
+_THERE = word_set("there там")
+_ONLY = word_set("only тільки лише лиш")
 _CHOSEN = word_set("those the ones states countries ті тих тим країни держави країн держав")
 _LIMITING = frozenset("not outside except never elsewhere nato un within without".split())
 
@@ -156,6 +161,23 @@ def names_another(
     return bool(countries - said) or sets_topic(keys) or names_a_rival(keys)
 
 
+def names_its_like(told: Sequence[Part]) -> bool:
+    """Return whether a paper of another kind is told of: "my tax declaration"."""
+    return any(
+        before.concept == UNKNOWN and part.concept in _PAPERS and before.end == part.start
+        for before, part in pairwise(told)
+    )
+
+
+def points_at(told: Sequence[Part], asked: Sequence[Part], keys: Sequence[str]) -> bool:
+    """Return whether "that declaration" or "guarantee there" is one told of, and not ours."""
+    if asks_for_a_term({part.concept for part in asked}) and _THERE.intersection(keys[-2:]):
+        return True
+    papers = {part.concept for part in told} & _PAPERS
+    that = any(p.concept in papers and keys[p.start - 1] in _THIS for p in asked)
+    return that and any(part.concept == UNKNOWN for part in told)
+
+
 def dangles(asked: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> bool:
     """Return whether a question opens with an "it" or a "he" that only what is told explains."""
     if any(part.concept in _OURS_ALONE for part in asked):
@@ -184,8 +206,8 @@ def is_own_refusal(at: int, part: Part, keys: Sequence[str]) -> bool:
 def limits(told: Sequence[Part], keys: Sequence[str], start: int) -> set[str]:
     """Return what limits a question: an exception, a negation, another body."""
     limiting = {p.concept for p in told if not is_own_refusal(p.start - start, p, keys)} & _LIMITING
-    only = (p.end - start for p in told if p.value == "only")
-    return limiting | {"only" for at in only if _CHOSEN.intersection(keys[at : at + 1])}
+    chosen = any(one in _ONLY and then in _CHOSEN for one, then in pairwise(keys))
+    return limiting | ({"only"} if chosen else set())
 
 
 def is_heavy(told: Sequence[Part], named: set[str]) -> bool:

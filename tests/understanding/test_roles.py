@@ -30,6 +30,12 @@ from tests.understanding.asking import NOTHING, understood
         ),
         ("хто з ЄС не приєднався", "/missing eu", "хто не з ЄС приєднався"),
         (
+            "who joined after Greece",
+            "/signatories after GR",
+            "who joined after Greece, before Malta",
+        ),
+        ("when did Poland join", "/joined PL", "which states had joined when Poland did"),
+        (
             "who signed the declaration of 12 July 2023",
             "/signatories",
             "who signed the declaration of 6 January 2026",
