@@ -3,8 +3,18 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from handlers.understanding.limits import (
+    corrects,
+    is_own_refusal,
+    limits,
+    names_another,
+    names_its_like,
+    sets_topic,
+    wants_more,
+)
 from handlers.understanding.orders import PAUSE, PLACED, TELLING, WISHES, bids
 from handlers.understanding.parts import UNKNOWN, Part
+from handlers.understanding.pointing import dangles, points_at
 from handlers.understanding.telling import (
     DEEDS,
     DOINGS,
@@ -16,16 +26,7 @@ from handlers.understanding.telling import (
     SUBJECTS,
     SUPPORT,
     asks_for_a_term,
-    corrects,
-    dangles,
     is_own,
-    is_own_refusal,
-    limits,
-    names_another,
-    names_its_like,
-    points_at,
-    sets_topic,
-    wants_more,
 )
 from handlers.understanding.text import word_set
 

@@ -6,10 +6,11 @@ sentence, since that names its subject and whom or what of it is meant.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
+from handlers.understanding.limits import ALSO, limits, sets_topic
 from handlers.understanding.orders import ENDING, PLACED, REPORTS, SAYS, TO_KNOW, WISHES
-from handlers.understanding.parts import UNKNOWN, Part
+from handlers.understanding.parts import Part
+from handlers.understanding.pointing import dangles, points_at, with_what_is_meant
 from handlers.understanding.standing import (
     ASKS,
     FULL_STOP,
@@ -21,31 +22,11 @@ from handlers.understanding.standing import (
     bids_us,
     stands_alone,
 )
-from handlers.understanding.telling import (
-    ALSO,
-    DEEDS,
-    DOINGS,
-    EMPTY,
-    IT,
-    NAMES,
-    OURSELVES,
-    SUBJECTS,
-    dangles,
-    is_telling,
-    limits,
-    points_at,
-    sets_topic,
-)
+from handlers.understanding.telling import DEEDS, DOINGS, EMPTY, OURSELVES, SUBJECTS, is_telling
 from handlers.understanding.text import word_set
 
 _COLON = re.compile(r"[:—–]\W*$")
 _DOING = re.compile("[a-z]{2,}ing")
-_THAT_DAY = re.compile(
-    "(?:in |on |during |for )?that (?:very |same )?(?:day|month|year)"
-    "|тоді|того (?:ж |самого )?(?:дня|місяця|року)|(?:за |у |в )?(?:тои|тому) (?:же? )?"
-    "(?:день|місяць|рік|місяці|році)"
-)
-_FROM_OR_TO = word_set("from since by after before until till з із від до після перед по")
 _THAT = word_set("that if whether що чи ніби нібито буцімто мовляв")
 _TELLS = OURSELVES | SAYS | word_set("curious wondering цікаво цікавить")
 _HERE = OURSELVES | {"here", "тут"}
@@ -71,7 +52,7 @@ def without(parts: list[Part], words: Sequence[str], keys: Sequence[str]) -> lis
     for end in _stops(words, keys):
         before = [part for part in parts if part.start < end]
         after = [part for part in parts if part.start >= end]
-        after = _dated(_pointed_back(before, after, keys) + after, before, keys)
+        after = with_what_is_meant(after, before, keys)
         told = before and _is_told(before, after, words, keys, end)
         if told and stands_alone(before, words[:end], keys[:end], 0, after):
             rest = after
@@ -122,34 +103,6 @@ def _reports(keys: Sequence[str], following: str) -> bool:
     if last in _WHETHER and (before in _WONDERS or SAYS.intersection(keys)):
         return True
     return (before if last in _THAT else last) in REPORTS and following not in _THAT
-
-
-def _pointed_back(told: Sequence[Part], asked: Sequence[Part], keys: Sequence[str]) -> list[Part]:
-    """Return the one country or person told of, if the question says "it" or "he" for it."""
-    meant = {part.value: part for part in told if part.concept in ("country", "person")}
-    named = {part.concept for part in asked}
-    points = any(keys[part.start] in IT for part in asked)
-    known = named & SUBJECTS or not any(part.concept == UNKNOWN for part in told)
-    points = points and known and not named & NAMES
-    return list(meant.values()) if points and len(meant) == 1 else []
-
-
-def _dated(asked: list[Part], told: Sequence[Part], keys: Sequence[str]) -> list[Part]:
-    """Return a question with the one date told of, where it says "that month" or "того дня"."""
-    dates = [part for part in told if part.days]
-    meant = {period for part in dates if part.days for period in part.days.periods}
-    closed = all(period.first and period.last for period in meant)
-    if len(meant) != 1 or not closed or any(part.days for part in asked):
-        return asked
-    for start in range(asked[0].start if asked else 0, len(keys)):
-        if keys[start - 1] in _FROM_OR_TO:
-            continue
-        for end in range(min(start + 4, len(keys)), start, -1):
-            if _THAT_DAY.fullmatch(" ".join(keys[start:end])):
-                date = replace(dates[0], start=start, end=end)
-                rest = [part for part in asked if not start <= part.start < end]
-                return sorted([*rest, date], key=lambda part: part.start)
-    return asked
 
 
 def _tells(before: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> bool:

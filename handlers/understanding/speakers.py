@@ -3,9 +3,10 @@
 import re
 from collections.abc import Sequence
 
+from handlers.understanding.limits import TOPICS
 from handlers.understanding.orders import REPORTS, SAYS
 from handlers.understanding.parts import UNKNOWN, Part
-from handlers.understanding.telling import EMPTY, MYSELF, TOPICS
+from handlers.understanding.telling import EMPTY, MYSELF
 from handlers.understanding.text import word_set
 
 _OURS = word_set("my our мій моя мої наш наша наші")

@@ -5,17 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from handlers.understanding.days import Days
-from handlers.understanding.orders import ENDING, PLACED, TELLING, bids, opens_a_bid, wishes
-from handlers.understanding.parts import UNKNOWN, Part
-from handlers.understanding.periods import Period
-from handlers.understanding.telling import (
-    DEEDS,
-    LIGHT,
-    MYSELF,
-    NAMES,
-    PLACES,
-    SUBJECTS,
-    SUPPORT,
+from handlers.understanding.limits import (
     has_a_name,
     is_heavy,
     limits,
@@ -24,6 +14,10 @@ from handlers.understanding.telling import (
     names_its_like,
     sets_topic,
 )
+from handlers.understanding.orders import ENDING, PLACED, TELLING, bids, opens_a_bid, wishes
+from handlers.understanding.parts import UNKNOWN, Part
+from handlers.understanding.periods import Period
+from handlers.understanding.telling import DEEDS, LIGHT, MYSELF, NAMES, PLACES, SUBJECTS, SUPPORT
 from handlers.understanding.text import word_set
 
 STOP = re.compile(r"(?<!\.\w)[.:;!?…—–]\W*$|^[^(]*\w\)+$")

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from handlers.understanding.limits import corrects, limits, wants_more
 from handlers.understanding.orders import PLACED, REPORTS, SAYS, TELLING, wishes
 from handlers.understanding.parts import UNKNOWN, Part
 from handlers.understanding.standing import ASKS, FULL_STOP, bids_us, stands_alone
@@ -16,10 +17,7 @@ from handlers.understanding.telling import (
     SUBJECTS,
     SUPPORT,
     asks_for_a_term,
-    corrects,
     is_own,
-    limits,
-    wants_more,
 )
 from handlers.understanding.text import word_set
 

@@ -1,11 +1,9 @@
-"""What people tell beside a question, and whether it may change what the question asks."""
+"""What people tell beside a question: the words of a teller, and the concepts of a question."""
 
 import re
 from collections.abc import Sequence, Set
-from itertools import pairwise
 
-from handlers.understanding import vocabulary
-from handlers.understanding.orders import PAUSE, PLACED, SAYS, TELLING
+from handlers.understanding.orders import SAYS, TELLING
 from handlers.understanding.parts import UNKNOWN, Part
 from handlers.understanding.text import word_set
 
@@ -20,20 +18,14 @@ MYSELF = word_set("i im ive we weve")
 FIRST_PERSON = re.compile(".*(?:[аяуюієи]ю|[жшчщ]у|[єи]мо|[аиіу]тиму)(?:ся|сь)?")
 """What Ukrainian verbs end in where the asker tells what he does: "Верстаємо номер"."""
 
-_PAST = re.compile(".*(?:[аеиіуя]в|л[аи])(?:ся|сь)?")
 DOINGS = word_set(
     """
     am been trying revising need asking writing doing preparing working studying living calling
     teaching researching checking готуюся готуюсь живу вчителюю викладаю треба потрібно
     """
 )
-ALSO = word_set("also також теж іще")
-_IS_CURIOUS = SAYS | word_set(
-    "know curious interested like цікаво цікавить дізнатися дізнатись знати напиши"
-)
 REASONS = word_set("because cause cos cuz бо адже оскільки")
 PURPOSE = re.compile("for |(?:(?:мені|нам|це) )?для ")
-TOPICS = word_set("about regarding concerning called named про щодо стосовно")
 EMPTY = frozenset({UNKNOWN, *"asker free greet thanks had can filler service".split()})
 LIGHT = EMPTY.union(
     """
@@ -54,63 +46,11 @@ SUBJECTS = frozenset(
 DEEDS = frozenset({"join", "sign", "person"})
 """What a question may name instead of a subject, if nothing else is told beside it."""
 
-_PAPERS = frozenset("declaration agreement talks guarantee commitment partnership".split())
 NAMES = frozenset("country eu person group body g7 ukraine russia".split())
 PLACES = frozenset("first last nth number".split())
 _TERMS = frozenset("guarantee commitment compact partnership".split())
 SUPPORT = frozenset({"support-area", "eu", "back", "help"})
 """Where an area is one of support, and not what the asker does for a living."""
-_MEANING = word_set("mean meant namely увазі тобто цікавить цікавлять interested")
-_IS_ABOUT = re.compile(
-    r"\b(?:thinking|talking|ask|asking|is) (?:of|about) (?!this|that|it)"
-    r"|\b(?:my question is|that one|the one i|(?:i was|im|i am) after|the (?:man|woman) i)\b"
-    r"|\bi (?:have|had) in mind\b|^(?:the one|тои|та|те|ті) (?:who|that|from|with|що|хто|яки)"
-    r"|^(?:of|among|from|з|із|серед|крім) (?:the |those|тих)"
-    r"|\b(?:питаю за|звертаюс[яь])\b"
-    r"|^(?:oh |wait )?(?:never mind|scrap|forget|ignore) (?:it|that)?|\b(?:забудь|вже не треба)\b"
-    r"|\bось (?:яку|який|яке|кого|що)\b|\bмені про\b"
-    r"|\b(?:я|ми|питаю|ідеться|идеться|мова|питання) про (?!це)"
-)
-IT = word_set(
-    "it its they their she her he his him вона вони воно її їх він його неї нею них людина"
-)
-_EXPLETIVE = word_set("true possible right correct")
-_OURS_ALONE = frozenset({"menu", "manual", "self"})  # it is the bot itself
-_POINTS_BACK = word_set("this that it them these those here це цього цим цьому них неї нього ним")
-_FOLLOWED = word_set("interested цікавлюся цікавлюсь цікавимося цікавимось")
-_RIVAL = re.compile(
-    "club|council|pact|league|union|court|bloc|coalition|federation|association|contest|cup$|treaty"
-    "|convention|tournament|application|membership|candida|referend|клуб|пакт|ліг[аиу]|союз|коаліц"
-    "|федерац|асоціац|конвенц|турнір|конкурс|заявк|членств|кандидат|референд|рейтинг|чемпіон|блок"
-    "|transfer|трансфер|кооператив|cooperative|strik|страик|проф?спілк|суд(?:у|ом|і)?$"
-)
-"""What else may be joined, or somebody may be in."""
-_ARTICLES = word_set("the a an our my his her their")
-_DIGIT = re.compile(r"\d")
-_THIS = word_set("that this ця та цю ту ці ті це")
-_THERE = word_set("there там")
-_ONLY = word_set("only тільки лише лиш")
-_CHOSEN = word_set("those the ones states countries ті тих тим країни держави країн держав")
-_LIMITING = frozenset("not outside except never elsewhere nato un within without".split())
-
-
-def sets_topic(keys: Sequence[str]) -> bool:
-    """Return whether words say what they are about: "about NATO", unlike "about this"."""
-    return any(
-        key in TOPICS and not _POINTS_BACK.intersection(keys[at : at + 1])
-        for at, key in enumerate(keys, 1)
-    )
-
-
-def corrects(keys: Sequence[str]) -> bool:
-    """Return whether it is said which one is meant: "I mean the other one", "я про рейтинг"."""
-    return bool(_MEANING.intersection(keys) or _IS_ABOUT.search(" ".join(keys)))
-
-
-def wants_more(keys: Sequence[str]) -> bool:
-    """Return whether something else is asked as well: "I'm also curious what it costs"."""
-    also = ALSO.intersection(keys) or keys[-1] == "too"
-    return bool(also and _IS_CURIOUS.intersection(keys))
 
 
 def is_own(told: Sequence[Part], keys: Sequence[str]) -> bool:
@@ -127,90 +67,3 @@ def is_telling(key: str) -> bool:
 def asks_for_a_term(named: Set[str]) -> bool:
     """Return whether it is asked what a word means, which depends on where it was read."""
     return bool(named & _TERMS and named & {"mean", "what-is"})
-
-
-def names_a_rival(keys: Sequence[str]) -> bool:
-    """Return whether a club, a pact or the like is told of."""
-    return any(map(_RIVAL.match, keys))
-
-
-def has_a_name(told: Sequence[Part], keys: Sequence[str], start: int) -> bool:
-    """Return whether an unknown name or number is told, and not as a place: "in the Dáil".
-
-    Here and below the words told begin at `start` of the question.
-    """
-    for part in told[1:]:
-        before = [key for key in keys[: part.start - start] if key not in _ARTICLES][-1:]
-        odd = not part.value.islower() and not PLACED.intersection(before)
-        if part.concept == UNKNOWN and (odd or _DIGIT.search(part.value)):
-            return True
-    return False
-
-
-def names_another(
-    told: Sequence[Part], keys: Sequence[str], start: int, beside: Sequence[Part]
-) -> bool:
-    """Return whether something else is told of that may be joined or signed."""
-    if has_a_name(told, keys, start):
-        return True
-    said = {part.value for part in beside}
-    countries = {part.value for part in told if part.concept == "country"}
-    unknown = any(part.concept == UNKNOWN for part in told)
-    if unknown and _FOLLOWED.intersection(keys):
-        return True
-    return bool(countries - said) or sets_topic(keys) or names_a_rival(keys)
-
-
-def names_its_like(told: Sequence[Part]) -> bool:
-    """Return whether a paper of another kind is told of: "my tax declaration"."""
-    return any(
-        before.concept == UNKNOWN and part.concept in _PAPERS and before.end == part.start
-        for before, part in pairwise(told)
-    )
-
-
-def points_at(told: Sequence[Part], asked: Sequence[Part], keys: Sequence[str]) -> bool:
-    """Return whether "that declaration" or "guarantee there" is one told of, and not ours."""
-    if asks_for_a_term({part.concept for part in asked}) and _THERE.intersection(keys[-2:]):
-        return True
-    papers = {part.concept for part in told} & _PAPERS
-    that = any(p.concept in papers and keys[p.start - 1] in _THIS for p in asked)
-    return that and any(part.concept == UNKNOWN for part in told)
-
-
-def dangles(asked: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> bool:
-    """Return whether a question opens with an "it" or a "he" that only what is told explains."""
-    if any(part.concept in _OURS_ALONE for part in asked):
-        return False
-    for part in asked:
-        if IT.intersection(keys[part.start : part.end]):
-            paused = PAUSE.search(words[part.end - 1])
-            return not (paused or _EXPLETIVE.intersection(keys[part.end : part.end + 2]))
-        if part.concept in SUBJECTS | NAMES or PAUSE.search(words[part.end - 1]):
-            return False
-    return False
-
-
-def is_own_refusal(at: int, part: Part, keys: Sequence[str]) -> bool:
-    """Return whether the asker says what he does not do: "I don't trust it", "не хочу вірити"."""
-    if part.concept != "not":
-        return False
-    if keys[at].isascii():
-        near = 2 if keys[at] == "not" else 3  # "I still don't see it"
-        return bool(MYSELF.intersection(keys[max(0, at - near) : at]))
-    done = keys[at + 1 : at + 2]
-    past = any(map(_PAST.fullmatch, done)) and vocabulary.longest(done) is None
-    return past or any(map(FIRST_PERSON.fullmatch, done))
-
-
-def limits(told: Sequence[Part], keys: Sequence[str], start: int) -> set[str]:
-    """Return what limits a question: an exception, a negation, another body."""
-    limiting = {p.concept for p in told if not is_own_refusal(p.start - start, p, keys)} & _LIMITING
-    chosen = any(one in _ONLY and then in _CHOSEN for one, then in pairwise(keys))
-    return limiting | ({"only"} if chosen else set())
-
-
-def is_heavy(told: Sequence[Part], named: set[str]) -> bool:
-    """Return whether something of ours is told that the question does not name again."""
-    light = LIGHT | named | (PLACES if named & PLACES else frozenset())
-    return any(part.concept not in light for part in told)

@@ -1,0 +1,82 @@
+"""Pointing: what "it", "he" or "that month" of a question stands for, if it is told beside it."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from handlers.understanding.limits import PAPERS
+from handlers.understanding.orders import PAUSE
+from handlers.understanding.parts import UNKNOWN, Part
+from handlers.understanding.telling import NAMES, SUBJECTS, asks_for_a_term
+from handlers.understanding.text import word_set
+
+IT = word_set(
+    "it its they their she her he his him вона вони воно її їх він його неї нею них людина"
+)
+_EXPLETIVE = word_set("true possible right correct")
+_OURS_ALONE = frozenset({"menu", "manual", "self"})  # it is the bot itself
+_THIS = word_set("that this ця та цю ту ці ті це")
+_THERE = word_set("there там")
+_THAT_DAY = re.compile(
+    "(?:in |on |during |for )?that (?:very |same )?(?:day|month|year)"
+    "|тоді|того (?:ж |самого )?(?:дня|місяця|року)|(?:за |у |в )?(?:тои|тому) (?:же? )?"
+    "(?:день|місяць|рік|місяці|році)"
+)
+_FROM_OR_TO = word_set("from since by after before until till з із від до після перед по")
+
+
+def with_what_is_meant(
+    asked: Sequence[Part], told: Sequence[Part], keys: Sequence[str]
+) -> list[Part]:
+    """Return a question with the one country, person or date told of, where it points at it."""
+    return _dated([*_pointed_back(told, asked, keys), *asked], told, keys)
+
+
+def dangles(asked: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> bool:
+    """Return whether a question opens with an "it" or a "he" that only what is told explains."""
+    if any(part.concept in _OURS_ALONE for part in asked):
+        return False
+    for part in asked:
+        if IT.intersection(keys[part.start : part.end]):
+            paused = PAUSE.search(words[part.end - 1])
+            return not (paused or _EXPLETIVE.intersection(keys[part.end : part.end + 2]))
+        if part.concept in SUBJECTS | NAMES or PAUSE.search(words[part.end - 1]):
+            return False
+    return False
+
+
+def points_at(told: Sequence[Part], asked: Sequence[Part], keys: Sequence[str]) -> bool:
+    """Return whether "that declaration" or "guarantee there" is one told of, and not ours."""
+    if asks_for_a_term({part.concept for part in asked}) and _THERE.intersection(keys[-2:]):
+        return True
+    papers = {part.concept for part in told} & PAPERS
+    that = any(p.concept in papers and keys[p.start - 1] in _THIS for p in asked)
+    return that and any(part.concept == UNKNOWN for part in told)
+
+
+def _pointed_back(told: Sequence[Part], asked: Sequence[Part], keys: Sequence[str]) -> list[Part]:
+    """Return the one country or person told of, if the question says "it" or "he" for it."""
+    meant = {part.value: part for part in told if part.concept in ("country", "person")}
+    named = {part.concept for part in asked}
+    points = any(keys[part.start] in IT for part in asked)
+    known = named & SUBJECTS or not any(part.concept == UNKNOWN for part in told)
+    points = points and known and not named & NAMES
+    return list(meant.values()) if points and len(meant) == 1 else []
+
+
+def _dated(asked: list[Part], told: Sequence[Part], keys: Sequence[str]) -> list[Part]:
+    """Return a question with the one date told of, where it says "that month" or "того дня"."""
+    dates = [part for part in told if part.days]
+    meant = {period for part in dates if part.days for period in part.days.periods}
+    closed = all(period.first and period.last for period in meant)
+    if len(meant) != 1 or not closed or any(part.days for part in asked):
+        return asked
+    for start in range(asked[0].start if asked else 0, len(keys)):
+        if keys[start - 1] in _FROM_OR_TO:
+            continue
+        for end in range(min(start + 4, len(keys)), start, -1):
+            if _THAT_DAY.fullmatch(" ".join(keys[start:end])):
+                date = replace(dates[0], start=start, end=end)
+                rest = [part for part in asked if not start <= part.start < end]
+                return sorted([*rest, date], key=lambda part: part.start)
+    return asked
