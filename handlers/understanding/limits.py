@@ -33,7 +33,8 @@ _RIVAL = re.compile(
     "club|council|pact|league|union|court|bloc|coalition|federation|association|contest|cup$|treaty"
     "|convention|tournament|application|membership|candida|referend|клуб|пакт|ліг[аиу]|союз|коаліц"
     "|федерац|асоціац|конвенц|турнір|конкурс|заявк|членств|кандидат|референд|рейтинг|чемпіон|блок"
-    "|transfer|трансфер|кооператив|cooperative|strik|страик|проф?спілк|суд(?:у|ом|і)?$"
+    "|transfer|трансфер|кооператив|cooperative|strik|страик|проф?спілк|eurozone|єврозон|шенген"
+    "|schengen|суд(?:у|ом|і)?$"
 )
 """What else may be joined, or somebody may be in."""
 _ARTICLES = word_set("the a an our my his her their")

@@ -43,7 +43,7 @@ _BEFORE_A_BID = word_set(
 )
 TO_KNOW = word_set(
     """
-    know see hear check understand знати дізнатися дізнатись зрозуміти перевірити поцікавитися
+    know see hear check understand sure знати дізнатися дізнатись зрозуміти перевірити поцікавитися
     поцікавитись спитати запитати уточнити глянути почути
     """
 )
@@ -68,7 +68,7 @@ def bids(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str], start
         at
         for at in range(len(keys))
         if (_wants(at, keys) or _would_like(at, keys))
-        and not TO_KNOW.intersection(keys[at + 1 : at + 3])
+        and not TO_KNOW.intersection(keys[at + 1 : at + 4])
     )
     wish = start + next(wanted, len(keys))
     wished = any(part.concept == UNKNOWN and part.start > wish for part in parts)

@@ -6,6 +6,7 @@ sentence, since that names its subject and whom or what of it is meant.
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from handlers.understanding.limits import ALSO, limits, sets_topic
 from handlers.understanding.orders import ENDING, PLACED, REPORTS, SAYS, TO_KNOW, WISHES
@@ -22,7 +23,16 @@ from handlers.understanding.standing import (
     bids_us,
     stands_alone,
 )
-from handlers.understanding.telling import DEEDS, DOINGS, EMPTY, OURSELVES, SUBJECTS, is_telling
+from handlers.understanding.telling import (
+    DEEDS,
+    DOINGS,
+    EMPTY,
+    FIRST_PERSON,
+    OURSELVES,
+    SUBJECTS,
+    SUPPORT,
+    is_telling,
+)
 from handlers.understanding.text import word_set
 
 _COLON = re.compile(r"[:—–]\W*$")
@@ -40,10 +50,11 @@ _MANNER = frozenset("not without outside never".split())
 _PREPOSITIONS = word_set("with by in on до з із від на про під за для у в по")
 _WONDERS = word_set("wonder wondering know tell me see curious ask asking")
 _IS = word_set("is are was were has had isnt arent wasnt")
+_CURIOUS = word_set("цікаво цікавить curious wondering")
 _WHETHER = word_set("whether if")
 _SUBJECTLESS = DOINGS | word_set("got lost moved missed saw just sorry been currently still")
 _OURS = SUBJECTS - {"people", "settings"} | DEEDS
-_SO = word_set("so but тож то але а")
+_SO = word_set("so but тож то тому але а")
 
 
 def without(parts: list[Part], words: Sequence[str], keys: Sequence[str]) -> list[Part]:
@@ -98,6 +109,8 @@ def _asks(keys: Sequence[str]) -> bool:
 def _reports(keys: Sequence[str], following: str) -> bool:
     """Return whether words end as somebody says or wonders: "he says that", "I wonder"."""
     *_, before, last = ("", *keys)
+    if last in _CURIOUS:
+        return True
     if last in _WONDERS:
         return following in ASKS
     if last in _WHETHER and (before in _WONDERS or SAYS.intersection(keys)):
@@ -111,7 +124,9 @@ def _tells(before: Sequence[Part], words: Sequence[str], keys: Sequence[str]) ->
         keys[at] in ASKS and (at == 0 or words[at - 1][-1] in ",.;:—–") for at in range(len(keys))
     )
     limited = asks or limits(before, keys, 0) or bids_us(before, words, keys, 0)
-    return bool(_TELLS.intersection(keys) or keys[0] in _SUBJECTLESS) and not limited
+    does = any(FIRST_PERSON.fullmatch(keys[p.start]) for p in before if p.concept in EMPTY)
+    tells = does or _TELLS.intersection(keys) or keys[0] in _SUBJECTLESS
+    return bool(tells) and not limited
 
 
 def _states(
@@ -120,8 +135,9 @@ def _states(
     """Return whether whole sentences state something, and before a colon no limit to it."""
     told, named = set(keys), {part.concept for part in beside}
     asks = (told & WISHES and told & ASKS) or bids_us(before, words, keys, 0)
+    asks = asks or any(one in TO_KNOW and then in ASKS for one, then in pairwise(keys))
     pointed = named & SUBJECTS and named & POINTED
-    ours = {part.concept for part in before} & _OURS
+    ours = {part.concept for part in before} & _OURS - (set() if named & SUPPORT else {"area"})
     manner = _MANNER if named & SUBJECTS and not ours else frozenset()
     limited = (sets_topic(keys) and not pointed) or limits(before, keys, 0) - manner
     if words[-1].endswith(","):

@@ -17,7 +17,7 @@ from handlers.understanding.limits import (
 from handlers.understanding.orders import ENDING, PLACED, TELLING, bids, opens_a_bid, wishes
 from handlers.understanding.parts import UNKNOWN, Part
 from handlers.understanding.periods import Period
-from handlers.understanding.telling import DEEDS, LIGHT, MYSELF, NAMES, PLACES, SUBJECTS, SUPPORT
+from handlers.understanding.telling import DEEDS, LIGHT, NAMES, OURSELVES, PLACES, SUBJECTS, SUPPORT
 from handlers.understanding.text import word_set
 
 STOP = re.compile(r"(?<!\.\w)[.:;!?…—–]\W*$|^[^(]*\w\)+$")
@@ -112,7 +112,7 @@ def stands_alone(
         clear = bool(bare) or _asks_for_all(told, words, keys, start, beside)
     if not clear or _asks(told, words, keys, start) or "only" in limits(told, keys, start):
         return False
-    return bool(named & POINTED or not _sets_scope(told, keys, start, named))
+    return bool(named & POINTED or not _sets_scope(told, words, keys, start, named))
 
 
 def _is_deed_of_ours(
@@ -147,7 +147,7 @@ def _asks_for_all(
         return True
     said = {part.value for part in beside}
     ours = {p.concept for p in told if p.value not in said} & (SUBJECTS | DEEDS | NAMES)
-    does = MYSELF.intersection(keys) or any(map(TELLING.fullmatch, keys))
+    does = OURSELVES.intersection(keys) or any(map(TELLING.fullmatch, keys))
     tells = does and (ends or words[-1].endswith(","))
     between = keys[0] not in PLACED and "change" in named and any(part.days for part in beside)
     return bool(tells) and ("country" in named or between) and not ours and not another
@@ -200,15 +200,23 @@ def _in_any_year(period: Period) -> tuple[date | None, date | None]:
     return first and first.replace(year=_LEAP_YEAR), last and last.replace(year=_LEAP_YEAR)
 
 
-def _sets_scope(told: Sequence[Part], keys: Sequence[str], start: int, named: set[str]) -> bool:
+def _sets_scope(
+    told: Sequence[Part],
+    words: Sequence[str],
+    keys: Sequence[str],
+    start: int,
+    named: set[str],
+) -> bool:
     """Return whether something is told that may say whom of all an open question means."""
-    if has_a_name(told, keys, start) or sets_topic(keys) or names_a_rival(keys):
+    rival = names_a_rival(keys) and "declaration" not in named
+    if has_a_name(told, keys, start) or sets_topic(keys) or rival:
         return True
     if "declaration" in named and not named & _OPEN:  # there is but one
         return bool({part.concept for part in told} & _NAMED_AS_IT)
     concepts = {part.concept for part in told}
     if {"capital", "vilnius"} <= concepts:  # another summit
         return True
-    asks = concepts & _ASKED_FOR and concepts & (_TOPICAL | DEEDS)
+    whole = start or FULL_STOP.search(words[-1])
+    asks = not whole and concepts & _ASKED_FOR and concepts & (_TOPICAL | DEEDS)
     known = named - _PARTIES | (_PLACED if named & PLACES else frozenset())
     return bool(asks or concepts & (_TOPICAL | _PARTIES) - known)

@@ -31,13 +31,14 @@ _SOMEBODY = word_set("the a an this that it he she they everyone everybody someo
 _DOES = SAYS | word_set("is are was were has had will can cannot got")
 # What is of ours beside a question, and the asker's own where he speaks of himself.
 _MANNER = frozenset("not without outside".split())
-_ONES_OWN = frozenset("subscriptions source settings menu manual privacy me record".split())
+_TROUBLES = frozenset({"never", "not"})
+_ONES_OWN = frozenset("subscriptions source settings menu manual privacy me record happen".split())
 
 
 def end_of_question(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> int:
     """Return where the question ends, if the asker only tells of himself after that."""
     for end in _ends(words, keys):
-        after = [part for part in parts if part.start >= end]
+        after = _without_troubles([p for p in parts if p.start >= end], words, keys[end:])
         before = [part for part in parts if part.start < end]
         if _ECHO.fullmatch(" ".join(keys[end:])) or (
             ("?" not in words[-1] or keys[end] in REASONS)
@@ -71,9 +72,7 @@ def _adds_nothing(
 ) -> bool:
     """Return whether from `start` on the asker tells of himself, and names no other matter."""
     named, tail = {part.concept for part in beside}, keys[start:]
-    first_person = OURSELVES.intersection(tail) or FIRST_PERSON.fullmatch(tail[0])
-    if first_person:
-        told = [p for p in told if p.concept != "never" or not words[p.start].islower()]
+    first_person = _in_first_person(tail)
     other = {part.concept for part in told} & SUBJECTS - {"people"} | limits(told, tail, start)
     other -= frozenset() if named & SUPPORT else {"area"}
     if tail[0] in REASONS:
@@ -97,3 +96,18 @@ def _adds_nothing(
         return False
     states = tail[0] in _SOMEBODY and _DOES.intersection(tail[1:])
     return bool(first_person or purpose or states or any(map(TELLING.fullmatch, tail)))
+
+
+def _in_first_person(tail: Sequence[str]) -> bool:
+    """Return whether the asker speaks of himself; in Ukrainian without a pronoun as well."""
+    verb = FIRST_PERSON.fullmatch(tail[0]) or TELLING.fullmatch(tail[0])
+    return bool(verb or OURSELVES.intersection(tail))
+
+
+def _without_troubles(
+    told: Sequence[Part], words: Sequence[str], tail: Sequence[str]
+) -> Sequence[Part]:
+    """Return what is told without what the asker complains of: "my numbers don't match"."""
+    if not _in_first_person(tail) or wishes(tail):
+        return told
+    return [p for p in told if p.concept not in _TROUBLES or not words[p.start].islower()]

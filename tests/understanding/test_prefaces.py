@@ -85,6 +85,13 @@ from tests.understanding.asking import NOTHING, understood
         ("Народила у травні. Які угоди підписали в травні 2024?", "/timeline agreements 2024-05"),
         ("Чоловік працює у Вроцлаві, вирішила поцікавитись, що у вас є про Польщу.", "/country PL"),
         ("Редакторка стоїть над душею, прошу список країн декларації", "/signatories"),
+        ("Живу в Брно третій рік, а от цікаво, Португалія долучилась до декларації?", "/joined PT"),
+        ("П'ю каву і думаю, яка безпекова угода підписана останньою?", "/agreements last"),
+        ("Our daughter is studying in Reykjavik. What do you have on Iceland?", "/country IS"),
+        (
+            "I stopped reading when the baby came. Who joined the declaration last?",
+            "/signatories last",
+        ),
         ("Онук показав, як сюди писати, скиньте мені все про Ісландію", "/country IS"),
         ("Я живу в Одесі, коли Греція приєдналася до декларації?", "/joined GR"),
         ("У листівці Бджоленка пишуть, що Греція приєдналася до декларації.", "/joined GR"),

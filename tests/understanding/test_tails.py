@@ -27,6 +27,15 @@ from tests.understanding.asking import NOTHING, understood
             "/count 2023-08-18",
         ),
         ("Коли долучилася Болгарія, бо ми тут у Варні вже давно живемо.", "/joined BG"),
+        ("How many joined by 18 August 2023? My numbers don't match.", "/count 2023-08-18"),
+        (
+            "Who was the tenth state to join the declaration? My quiz club argues.",
+            "/signatories 10",
+        ),
+        (
+            "Що сталося 5 грудня 2023 року? Була тоді в декреті, все пропустила.",
+            "/timeline 2023-12-05",
+        ),
         ("Хто приєднався до декларації? Я тоді був на навчаннях.", "/signatories"),
     ],
 )
@@ -47,6 +56,8 @@ def test_what_is_told_after_a_question_that_stands_by_itself_says_nothing(
         "Who joined the declaration? Scrap that, I wanted the lottery numbers.",
         "Is Montenegro a signatory? The paper I have in mind is the Istanbul Convention.",
         "Who signed the agreement with Italy? It's the interpreters I'm after.",
+        "Австрія приєдналась чи ні, бо в нас тут суперечка за єврозону",
+        "Хто приєднався до декларації? З тих, що мають вихід до моря.",
         "Хто такий Кулеба? Той, що областю керував, Олексій.",
         "Що сталося в травні 2024 року? Я питаю за футбол.",
         "Хто такий Фріс? Цікаво також, чи він одружений.",
