@@ -83,6 +83,7 @@ _PLAIN = LIGHT - {UNKNOWN} | {"place", "city", "capital"}
 _COMMANDS = frozenset("subscribe unsubscribe tell-when stop list erase glossary".split())
 _SLOTS = frozenset("country eu russia person date group body own-zone".split())
 _LEAP_YEAR = 2000
+_OURS = frozenset("security ukraine kyiv country group body eu g7 nth which date".split())
 _SCOPES = frozenset({"person", "group", "body"})
 _OF_THE_CHAT = frozenset("settings language privacy subscriptions menu self".split())
 _KINDS_OF_NEWS = frozenset({"join", "signatory", "talks", "agreement"})
@@ -104,6 +105,12 @@ def stands_alone(
     named = {part.concept for part in beside}
     if _loses(told, named, beside) or names_its_like(told) or bids(told, words, keys, start):
         return False
+    if (
+        named & SUBJECTS == {"agreement"}
+        and not named & _OURS
+        and any(part.concept == UNKNOWN for part in told)
+    ):
+        return False  # "My landlord sent the papers. When was the agreement signed?"
     clear = bool(named & SUBJECTS) or {"who", "person"} <= named
     if not clear and named & DEEDS:
         clear = _is_deed_of_ours(told, words, keys, start, beside)
@@ -219,4 +226,5 @@ def _sets_scope(
     whole = start or FULL_STOP.search(words[-1])
     asks = not whole and concepts & _ASKED_FOR and concepts & (_TOPICAL | DEEDS)
     known = named - _PARTIES | (_PLACED if named & PLACES else frozenset())
+    known |= PLACES if whole and not concepts & (DEEDS | SUBJECTS) else frozenset()
     return bool(asks or concepts & (_TOPICAL | _PARTIES) - known)

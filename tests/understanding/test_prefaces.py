@@ -119,6 +119,7 @@ def test_what_is_told_before_a_question_that_stands_by_itself_says_nothing(
         "My tax declaration is late. Who signed the declaration?",
         "I want to know what the pound costs. Also when did Britain sign its agreement?",
         "Мені лише ті, де є король. Хто підписав декларацію?",
+        "My landlord finally sent the papers over. When was the agreement signed?",
         "Розкажи мені анекдот. Коли Греція приєдналася до декларації?",
         "I want the population of Greece. When did Greece join the declaration?",
         "Greece uses the euro. When did it join?",
