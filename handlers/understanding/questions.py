@@ -31,7 +31,7 @@ from handlers.understanding.text import normalise
 from handlers.understanding.understood import Understood
 from handlers.understanding.vocabulary import KINDS_OF_FREE
 
-_AND = frozenset(("", *"and or vs n the та і и або чи".split()))
+_AND = re.compile("(?:and|or|vs|n|the|та|і|и|або|чи)?(?: (?:with|з|із|зі))?|")
 _OR = frozenset("or чи або".split())
 _AGAIN = re.compile(
     r"(?:за |у |в |in |for )?(?:this (?:month|year)|ц(?:ей|ьому) (?:місяць|місяці|рік|році))\W*",
@@ -117,7 +117,7 @@ def _command(
     if bodies.names_the_declaration(parts):
         concepts.discard("g7")
     if len({part.value for part in parts if part.concept == "country"}) > 1:
-        if roles.are_partners(parts, keys):
+        if roles.are_partners(parts, keys) and not _OR & set(keys):
             return None
         concepts = concepts - {"country"} | {"countries" if _listed(parts, words) else "apart"}
     if len({part.value for part in parts if part.concept == "person"}) > 1:
@@ -144,4 +144,6 @@ def _listed(parts: Sequence[Part], words: Sequence[str]) -> bool:
     """Return whether the countries are a list: "Greece, Cyprus and Malta", not "Greek-Turkish"."""
     named = [part for part in parts if part.concept == "country"]
     gaps = [words[a.end - 1][-1:] + " ".join(words[a.end : b.start]) for a, b in pairwise(named)]
-    return all((gap[0] in ",;" or len(gap) > 1) and normalise(gap[1:]) in _AND for gap in gaps)
+    return all(
+        (gap[0] in ",;" or len(gap) > 1) and _AND.fullmatch(normalise(gap[1:])) for gap in gaps
+    )

@@ -173,6 +173,8 @@ def _asks(told: Sequence[Part], words: Sequence[str], keys: Sequence[str], start
     starts = [0, *(at for at in range(1, len(words)) if STOP.search(words[at - 1]))]
     askers = {p.start - start - 1 for p in told if p.concept == "asker" or p.value == "chatter"}
     starts = [at for at in starts if keys[at] != "як" or at not in askers]  # "Як редактор питаю"
+    if start and keys[0] in ASKS and not any(word.endswith(",") for word in words):
+        return True  # "Estonians! When did they join", unlike "When I was ill, it grew"
     return any(
         keys[at] in OPENS | ASKS or ENDING.fullmatch(keys[at])
         for at in starts
