@@ -9,7 +9,10 @@ _ONTO = frozenset({"на", "мене", "нас"})
 _SIGN_ME_UP = frozenset({"підпиши", "підпишіть"})
 _WHENEVER = re.compile("if|when|once|as soon as|new|any|another|якщо|коли|щоино|тільки")
 _TO_COME = frozenset({"new", "others", "upcoming", "future"})
-_LET_ME_KNOW = re.compile("(?:let (?:me|us) know|tell (?:me|us)|ping me|скаж(?:и|іть)(?: мені)?)$")
+_LET_ME_KNOW = re.compile(
+    "(?:let (?:me|us) know|(?:tell|text|message) (?:me|us)|ping me"
+    "|(?:скаж|напиш|пиш|черкн)(?:и|іть)(?: мені)?)$"
+)
 
 
 def concept(

@@ -10,12 +10,12 @@ from handlers.understanding.dated import leads_until, without_lead
 from handlers.understanding.days import Days
 from handlers.understanding.parts import Part
 
-_COUNTS = frozenset({"count", "tally"})
+_OF_TODAY = frozenset({"count", "tally", "status"})
 _FELL_ON = re.compile("на ", re.IGNORECASE)  # "події, що випали на серпень"
 _AS_OF = re.compile("(?:in )?as of |станом |на (?!початку)", re.IGNORECASE)
 _THE_START = re.compile("(?:start|beginning|початок) ", re.IGNORECASE)
 _AT_THE_END = re.compile(
-    r"(?:(?:at|in) )?(?:the )?end\b|наприкінці|(?:у|в) кінці|кінець", re.IGNORECASE
+    r"(?:(?:at|in) )?(?:the )?(?:end|close)\b|наприкінці|(?:у|в) кінці|кінець", re.IGNORECASE
 )
 
 
@@ -31,7 +31,7 @@ def told(part: Part, today: date, concepts: Set[str]) -> Part:
     if kind == "day" and part.days and _is_today(part.days, today):
         if "person" in concepts:
             return replace(part, concept="elsewhere")  # no record says what somebody does now
-        kind = "now" if concepts & _COUNTS else "day"
+        kind = "now" if concepts & _OF_TODAY else "day"
     if kind == "until" and "happen" in concepts and part.days and _FELL_ON.match(part.value):
         kind = "day" if part.days.periods[0].day else "period"
     if kind == "now":

@@ -46,7 +46,7 @@ _VOCABULARY = (
         0,
         "before|prior to|earlier than|перед|напередодні|раніше|раніше ніж|раніше за|раніше від",
     ),
-    ("z", 0, "after|later than|після|пізніше|пізніше ніж|пізніше за|пізніше від"),
+    ("z", 0, "after|following|later than|після|пізніше|пізніше ніж|пізніше за|пізніше від"),
     ("b", 0, "between|між|поміж"),
     ("a", 0, "and|та|й"),
     ("a", 1, "і"),  # "and", and the Roman numeral as Ukrainian keyboards type it

@@ -48,6 +48,8 @@ _BIDS = word_set(
 )
 _MANNER = frozenset("not without outside never".split())
 _PREPOSITIONS = word_set("with by in on до з із від на про під за для у в по")
+_ALERTS = frozenset({"subscribe", "tell-when"})
+_WHENEVER = word_set("if when whenever once якщо коли щойно тільки як")
 _WONDERS = word_set("wonder wondering know tell me see curious ask asking")
 _IS = word_set("is are was were has had isnt arent wasnt")
 _CURIOUS = word_set("цікаво цікавить curious wondering")
@@ -81,6 +83,8 @@ def _is_told(
     if keys[end] in ALSO or dangles(after, words, keys) or points_at(before, after, keys):
         return False
     comma = words[end - 1].endswith(",")
+    if comma and keys[0] in _WHENEVER and any(p.concept in _ALERTS for p in after):
+        return False  # "If somebody joins, drop me a line"
     if comma and keys[end] in _RELATIVE and before[-1].concept not in EMPTY:
         return False
     if _tells(before, words[:end], keys[:end]):

@@ -179,7 +179,8 @@ PERIODS: dict[str, tuple[Period, str]] = {
     ),
     "after, which does not": (
         period("2023-08-19..", "open"),
-        "after 18 August 2023 | later than 2023-08-18 | після 18 серпня 2023 року",
+        """after 18 August 2023 | following 18 August 2023 | later than 2023-08-18
+        після 18 серпня 2023 року""",
     ),
     "before a month": (period("..2023-07-31", "open"), "before August 2023"),
     "by or before the end of a month": (

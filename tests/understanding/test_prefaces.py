@@ -92,6 +92,7 @@ from tests.understanding.asking import NOTHING, understood
             "I stopped reading when the baby came. Who joined the declaration last?",
             "/signatories last",
         ),
+        ("Якщо хтось приєднається, черкніть мені", "/subscribe joined"),
         ("Онук показав, як сюди писати, скиньте мені все про Ісландію", "/country IS"),
         ("Я живу в Одесі, коли Греція приєдналася до декларації?", "/joined GR"),
         ("У листівці Бджоленка пишуть, що Греція приєдналася до декларації.", "/joined GR"),
