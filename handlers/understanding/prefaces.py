@@ -28,6 +28,7 @@ from handlers.understanding.telling import (
     DOINGS,
     EMPTY,
     FIRST_PERSON,
+    NAMES,
     OURSELVES,
     SUBJECTS,
     SUPPORT,
@@ -46,6 +47,8 @@ _RELATIVE = word_set("who which whose який яка яке які")
 _BIDS = word_set(
     "show tell give list name explain subscribe unsubscribe stop delete erase alert notify mute"
 )
+_OURS = SUBJECTS - {"people", "settings"} | DEEDS
+_LISTED = _OURS | NAMES | {"states", "count", "tally", "list", "others", "members"}
 _MANNER = frozenset("not without outside never".split())
 _PREPOSITIONS = word_set("with by in on до з із від на про під за для у в по")
 _ALERTS = frozenset({"subscribe", "tell-when"})
@@ -55,7 +58,6 @@ _IS = word_set("is are was were has had isnt arent wasnt")
 _CURIOUS = word_set("цікаво цікавить curious wondering")
 _WHETHER = word_set("whether if")
 _SUBJECTLESS = DOINGS | word_set("got lost moved missed saw just sorry been currently still")
-_OURS = SUBJECTS - {"people", "settings"} | DEEDS
 _SO = word_set("so but тож то тому але а")
 
 
@@ -85,11 +87,13 @@ def _is_told(
     comma = words[end - 1].endswith(",")
     if comma and keys[0] in _WHENEVER and any(p.concept in _ALERTS for p in after):
         return False  # "If somebody joins, drop me a line"
-    if comma and keys[end] in _RELATIVE and before[-1].concept not in EMPTY:
-        return False
+    if comma and keys[end] in _RELATIVE and before[-1].concept in _LISTED:
+        return False  # "the states, which joined"
+    if not comma and all(part in after for part in before):
+        return True  # "Czechia. When did it join?"
     if _tells(before, words[:end], keys[:end]):
         return True
-    goes_on = comma and keys[end] in _CONJUNCTIONS | _RELATIVE and keys[end - 1] not in TO_KNOW
+    goes_on = comma and keys[end] in _CONJUNCTIONS and keys[end - 1] not in TO_KNOW
     return not goes_on and _states(before, words[:end], keys[:end], after)
 
 

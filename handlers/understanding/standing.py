@@ -26,7 +26,7 @@ IS_SHORT = re.compile("['’]")  # "we're"
 _NOW = re.compile(
     r"(?:(?:right )?now|currently|this (?:week(?:end)?|morning|evening|afternoon)"
     r"|today|tonight|tomorrow|yesterday|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-    r"|тепер|зараз|нині|сьогодні|завтра|вчора|учора"
+    r"|тепер|зараз|нині|досі|дотепер|наразі|сьогодні|завтра|вчора|учора"
     r"|(?:[ув] )?(?:понеділок|вівторок|середу|четвер|п.ятницю|суботу|неділю))\W*",
     re.IGNORECASE,
 )
@@ -84,6 +84,7 @@ _COMMANDS = frozenset("subscribe unsubscribe tell-when stop list erase glossary"
 _SLOTS = frozenset("country eu russia person date group body own-zone".split())
 _LEAP_YEAR = 2000
 _OURS = frozenset("security ukraine kyiv country group body eu g7 nth which date".split())
+_HAS_JOINED = frozenset({"country", "join"})
 _SCOPES = frozenset({"person", "group", "body"})
 _OF_THE_CHAT = frozenset("settings language privacy subscriptions menu self".split())
 _KINDS_OF_NEWS = frozenset({"join", "signatory", "talks", "agreement"})
@@ -187,7 +188,9 @@ def _loses(before: Sequence[Part], named: set[str], beside: Sequence[Part]) -> b
     now = _NOW if named & _OPEN and "country" not in named else _LATELY
     before = [part for part in before if not (part.days and now.fullmatch(part.value))]
     if any(part.days and not _is_among(part.days, beside) for part in before):
-        return not named & _OF_THE_CHAT
+        return not (
+            named & _OF_THE_CHAT or (named >= _HAS_JOINED and not named & _OPEN - _HAS_JOINED)
+        )
     concepts = {part.concept for part in before}
     slots = _SLOTS - ({"country"} if named & _SCOPES else set())
     slots |= _KINDS_OF_NEWS if named & _COMMANDS else frozenset()

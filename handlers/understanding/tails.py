@@ -31,7 +31,7 @@ _SOMEBODY = word_set("the a an this that it he she they everyone everybody someo
 _DOES = SAYS | word_set("is are was were has had will can cannot got")
 # What is of ours beside a question, and the asker's own where he speaks of himself.
 _MANNER = frozenset("not without outside".split())
-_TROUBLES = frozenset({"never", "not"})
+_TROUBLES = frozenset({"never", "not", "outside"})
 _ONES_OWN = frozenset("subscriptions source settings menu manual privacy me record happen".split())
 
 

@@ -93,6 +93,12 @@ from tests.understanding.asking import NOTHING, understood
             "/signatories last",
         ),
         ("Якщо хтось приєднається, черкніть мені", "/subscribe joined"),
+        ("Чехія. Коли вона приєдналася?", "/joined CZ"),
+        ("I live in Brno now since 2022. Did Czechia join the declaration?", "/joined CZ"),
+        (
+            "There was a row at the pub, which of the Visegrad four joined the declaration?",
+            "/signatories visegrad",
+        ),
         ("Онук показав, як сюди писати, скиньте мені все про Ісландію", "/country IS"),
         ("Я живу в Одесі, коли Греція приєдналася до декларації?", "/joined GR"),
         ("У листівці Бджоленка пишуть, що Греція приєдналася до декларації.", "/joined GR"),
