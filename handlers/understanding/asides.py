@@ -15,6 +15,7 @@ from handlers.understanding.limits import (
 from handlers.understanding.orders import PAUSE, PLACED, TELLING, WISHES, bids
 from handlers.understanding.parts import UNKNOWN, Part
 from handlers.understanding.pointing import dangles, points_at
+from handlers.understanding.remark import Remark
 from handlers.understanding.telling import (
     DEEDS,
     DOINGS,
@@ -60,15 +61,7 @@ def without(parts: list[Part], words: Sequence[str], keys: Sequence[str]) -> lis
         return parts
     if any(part.concept in SUBJECTS for part in rest):
         return rest
-    others = any(
-        names_another(
-            [p for p in parts if p.start in clause],
-            [keys[at] for at in clause],
-            clause.start,
-            rest,
-        )
-        for clause in asides
-    )
+    others = any(names_another(_remark(clause, parts, words, keys, rest)) for clause in asides)
     return parts if others or not any(part.concept in DEEDS for part in rest) else rest
 
 
@@ -84,21 +77,33 @@ def _clauses(words: Sequence[str], keys: Sequence[str]) -> Iterator[range]:
             start = end
 
 
+def _remark(
+    clause: range,
+    parts: Sequence[Part],
+    words: Sequence[str],
+    keys: Sequence[str],
+    beside: Sequence[Part],
+) -> Remark:
+    inside = [part for part in parts if part.start in clause or part.end - 1 in clause]
+    told = slice(clause.start, clause.stop)
+    return Remark(inside, words[told], keys[told], clause.start, beside)
+
+
 def _is_aside(
     clause: range, parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]
 ) -> bool:
-    spoken = [keys[at] for at in clause]
-    inside = [part for part in parts if part.start in clause or part.end - 1 in clause]
+    remark = _remark(
+        clause, parts, words, keys, [part for part in parts if part.end <= clause.start]
+    )
+    spoken = remark.keys
     named = any(_is_named(at, words, keys) for at in clause[1:])
     if not _opens(clause, parts, keys) or named or sets_topic(spoken):
         return False
-    if _matters(clause, inside, parts, words, keys):
+    if _matters(remark) or keys[clause.stop : clause.stop + 2] == ["i", "mean"] or bids(remark):
         return False
-    if bids(inside, [words[at] for at in clause], spoken, clause.start):
-        return False
-    asks = "?" in words[clause[-1]] or WISHES.intersection(spoken)
+    asks = "?" in remark.words[-1] or WISHES.intersection(spoken)
     idle = _IDLE if _tells(spoken) and not asks else _TOLD
-    said = _said(inside, parts)
+    said = _said(remark.parts, parts)
     return all(
         part.start in clause
         and part.end - 1 in clause
@@ -108,7 +113,7 @@ def _is_aside(
             or (part.concept == "not" and spoken[0] in REASONS)
             or is_own_refusal(part.start, part, keys)
         )
-        for part in inside
+        for part in remark.parts
     )
 
 
@@ -129,32 +134,18 @@ def _tells(spoken: Sequence[str]) -> bool:
     return bool(doing or PURPOSE.match(" ".join(spoken)))
 
 
-def _matters(
-    clause: range,
-    inside: Sequence[Part],
-    parts: Sequence[Part],
-    words: Sequence[str],
-    keys: Sequence[str],
-) -> bool:
+def _matters(remark: Remark) -> bool:
     """Return whether a clause says where, which one or what sort of thing is meant."""
-    spoken = [keys[at] for at in clause]
-    if PURPOSE.match(" ".join(spoken)) and (
-        _OF_PLACE & {part.concept for part in inside} or _CLAIMS.intersection(spoken)
+    keys = remark.keys
+    if PURPOSE.match(" ".join(keys)) and (
+        _OF_PLACE & remark.concepts or _CLAIMS.intersection(keys)
     ):
         return True
-    asks_why = spoken[0] in REASONS and "?" in words[clause[-1]] and not is_own(inside, spoken)
-    if (
-        asks_why
-        or names_its_like(inside)
-        or wants_more(spoken)
-        or "only" in limits(inside, spoken, clause.start)
-    ):
+    asks_why = keys[0] in REASONS and "?" in remark.words[-1] and not is_own(remark)
+    if asks_why or names_its_like(remark) or wants_more(keys) or "only" in limits(remark):
         return True
-    before = {part.concept for part in parts if part.start < clause.start}
-    explains = asks_for_a_term(before) and spoken[0] not in REASONS
-    if any(part.concept == UNKNOWN for part in inside):
-        return explains or corrects(spoken) or keys[clause.stop : clause.stop + 2] == ["i", "mean"]
-    return False
+    explains = asks_for_a_term(remark.named) and keys[0] not in REASONS
+    return remark.has_unknown and (explains or corrects(keys))
 
 
 def _said(inside: Sequence[Part], parts: Sequence[Part]) -> set[tuple[str, str]]:

@@ -7,6 +7,7 @@ from itertools import pairwise
 from handlers.understanding import vocabulary
 from handlers.understanding.orders import PLACED, SAYS
 from handlers.understanding.parts import UNKNOWN, Part
+from handlers.understanding.remark import Remark
 from handlers.understanding.telling import FIRST_PERSON, LIGHT, MYSELF, PLACES
 from handlers.understanding.text import word_set
 
@@ -69,38 +70,30 @@ def names_a_rival(keys: Sequence[str]) -> bool:
     return any(map(_RIVAL.match, keys))
 
 
-def has_a_name(told: Sequence[Part], keys: Sequence[str], start: int) -> bool:
-    """Return whether an unknown name or number is told, and not as a place: "in the Dáil".
-
-    Here and below the words told begin at `start` of the question.
-    """
-    for part in told[1:]:
-        before = [key for key in keys[: part.start - start] if key not in _ARTICLES][-1:]
+def has_a_name(remark: Remark) -> bool:
+    """Return whether an unknown name or number is told, and not as a place: "in the Dáil"."""
+    for part in remark.parts[1:]:
+        before = [key for key in remark.keys[: remark.at(part)] if key not in _ARTICLES][-1:]
         odd = not part.value.islower() and not PLACED.intersection(before)
         if part.concept == UNKNOWN and (odd or _DIGIT.search(part.value)):
             return True
     return False
 
 
-def names_another(
-    told: Sequence[Part], keys: Sequence[str], start: int, beside: Sequence[Part]
-) -> bool:
+def names_another(remark: Remark) -> bool:
     """Return whether something else is told of that may be joined or signed."""
-    if has_a_name(told, keys, start):
+    if has_a_name(remark) or (remark.has_unknown and _FOLLOWED.intersection(remark.keys)):
         return True
-    said = {part.value for part in beside}
-    countries = {part.value for part in told if part.concept == "country"}
-    unknown = any(part.concept == UNKNOWN for part in told)
-    if unknown and _FOLLOWED.intersection(keys):
-        return True
-    return bool(countries - said) or sets_topic(keys) or names_a_rival(keys)
+    said = {part.value for part in remark.beside}
+    countries = {part.value for part in remark.parts if part.concept == "country"}
+    return bool(countries - said) or sets_topic(remark.keys) or names_a_rival(remark.keys)
 
 
-def names_its_like(told: Sequence[Part]) -> bool:
+def names_its_like(remark: Remark) -> bool:
     """Return whether a paper of another kind is told of: "my tax declaration"."""
     return any(
         before.concept == UNKNOWN and part.concept in PAPERS and before.end == part.start
-        for before, part in pairwise(told)
+        for before, part in pairwise(remark.parts)
     )
 
 
@@ -116,14 +109,15 @@ def is_own_refusal(at: int, part: Part, keys: Sequence[str]) -> bool:
     return past or any(map(FIRST_PERSON.fullmatch, done))
 
 
-def limits(told: Sequence[Part], keys: Sequence[str], start: int) -> set[str]:
+def limits(remark: Remark) -> set[str]:
     """Return what limits a question: an exception, a negation, another body."""
-    limiting = {p.concept for p in told if not is_own_refusal(p.start - start, p, keys)} & _LIMITING
+    keys = remark.keys
+    limiting = {p.concept for p in remark.parts if not is_own_refusal(remark.at(p), p, keys)}
     chosen = any(one in _ONLY and then in _CHOSEN for one, then in pairwise(keys))
-    return limiting | ({"only"} if chosen else set())
+    return limiting & _LIMITING | ({"only"} if chosen else set())
 
 
-def is_heavy(told: Sequence[Part], named: set[str]) -> bool:
+def is_heavy(remark: Remark) -> bool:
     """Return whether something of ours is told that the question does not name again."""
-    light = LIGHT | named | (PLACES if named & PLACES else frozenset())
-    return any(part.concept not in light for part in told)
+    placed = PLACES if remark.named & PLACES else frozenset()
+    return bool(remark.concepts - LIGHT - remark.named - placed)

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from handlers.understanding.parts import UNKNOWN, Part
+from handlers.understanding.parts import UNKNOWN
+from handlers.understanding.remark import Remark
 from handlers.understanding.text import word_set
 
 PAUSE = re.compile(r"[.,:;!?—–-]\W*$")
@@ -58,20 +59,20 @@ TELLING = re.compile(
 """What Ukrainian verbs end in where they tell what is or was; orders end otherwise."""
 
 
-def bids(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str], start: int = 0) -> bool:
+def bids(remark: Remark) -> bool:
     """Return whether something is ordered, or wished for in words that we do not know.
 
-    The words begin at `start` of the question. What the answer is wanted for is no wish: "I need it
-    for my thesis".
+    What the answer is wanted for is no wish: "I need it for my thesis".
     """
+    words, keys = remark.words, remark.keys
     wanted = (
         at
         for at in range(len(keys))
         if (_wants(at, keys) or _would_like(at, keys))
         and not TO_KNOW.intersection(keys[at + 1 : at + 4])
     )
-    wish = start + next(wanted, len(keys))
-    wished = any(part.concept == UNKNOWN and part.start > wish for part in parts)
+    wish = next(wanted, len(keys))
+    wished = any(part.concept == UNKNOWN and remark.at(part) > wish for part in remark.parts)
     ordered = any(_orders(at, words, keys) for at in range(len(keys)))
     return ordered or (wished and not _FOR.intersection(keys))
 

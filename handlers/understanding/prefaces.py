@@ -12,6 +12,7 @@ from handlers.understanding.limits import ALSO, limits, sets_topic
 from handlers.understanding.orders import ENDING, PLACED, REPORTS, SAYS, TO_KNOW, WISHES
 from handlers.understanding.parts import Part
 from handlers.understanding.pointing import dangles, points_at, with_what_is_meant
+from handlers.understanding.remark import Remark
 from handlers.understanding.standing import (
     ASKS,
     FULL_STOP,
@@ -68,33 +69,31 @@ def without(parts: list[Part], words: Sequence[str], keys: Sequence[str]) -> lis
         before = [part for part in parts if part.start < end]
         after = [part for part in parts if part.start >= end]
         after = with_what_is_meant(after, before, keys)
-        told = before and _is_told(before, after, words, keys, end)
-        if told and stands_alone(before, words[:end], keys[:end], 0, after):
+        told = Remark(before, words[:end], keys[:end], 0, after)
+        needed = dangles(after, words, keys) or points_at(before, after, keys)
+        if before and not needed and _is_told(told, keys[end]) and stands_alone(told):
             rest = after
     return rest
 
 
-def _is_told(
-    before: Sequence[Part],
-    after: Sequence[Part],
-    words: Sequence[str],
-    keys: Sequence[str],
-    end: int,
-) -> bool:
-    """Return whether what ends there tells something, and the question needs nothing of it."""
-    if keys[end] in ALSO or dangles(after, words, keys) or points_at(before, after, keys):
+def _is_told(remark: Remark, following: str) -> bool:
+    """Return whether something is told, before a question that opens with the key `following`."""
+    comma = remark.ends_with_a_comma
+    if following in ALSO or (comma and _governs(remark, following)):
         return False
-    comma = words[end - 1].endswith(",")
-    if comma and keys[0] in _WHENEVER and any(p.concept in _ALERTS for p in after):
-        return False  # "If somebody joins, drop me a line"
-    if comma and keys[end] in _RELATIVE and before[-1].concept in _LISTED:
-        return False  # "the states, which joined"
-    if not comma and all(part in after for part in before):
+    if not comma and all(part in remark.beside for part in remark.parts):
         return True  # "Czechia. When did it join?"
-    if _tells(before, words[:end], keys[:end]):
+    if _tells(remark):
         return True
-    goes_on = comma and keys[end] in _CONJUNCTIONS and keys[end - 1] not in TO_KNOW
-    return not goes_on and _states(before, words[:end], keys[:end], after)
+    goes_on = comma and following in _CONJUNCTIONS and remark.keys[-1] not in TO_KNOW
+    return not goes_on and _states(remark)
+
+
+def _governs(remark: Remark, following: str) -> bool:
+    """Return whether it is a condition or what a relative clause is about, before a comma."""
+    if remark.keys[0] in _WHENEVER and remark.named & _ALERTS:
+        return True  # "If somebody joins, drop me a line"
+    return following in _RELATIVE and remark.parts[-1].concept in _LISTED
 
 
 def _stops(words: Sequence[str], keys: Sequence[str]) -> Iterator[int]:
@@ -126,49 +125,52 @@ def _reports(keys: Sequence[str], following: str) -> bool:
     return (before if last in _THAT else last) in REPORTS and following not in _THAT
 
 
-def _tells(before: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> bool:
+def _tells(remark: Remark) -> bool:
     """Return whether somebody speaks of himself or of what others say, and of no limit to it."""
+    words, keys = remark.words, remark.keys
     asks = any(
         keys[at] in ASKS and (at == 0 or words[at - 1][-1] in ",.;:—–") for at in range(len(keys))
     )
-    limited = asks or limits(before, keys, 0) or bids_us(before, words, keys, 0)
-    does = any(FIRST_PERSON.fullmatch(keys[p.start]) for p in before if p.concept in EMPTY)
-    tells = does or _TELLS.intersection(keys) or keys[0] in _SUBJECTLESS
-    return bool(tells) and not limited
+    if asks or limits(remark) or bids_us(remark):
+        return False
+    does = (keys[part.start] for part in remark.parts if part.concept in EMPTY)
+    tells = _TELLS.intersection(keys) or keys[0] in _SUBJECTLESS
+    return bool(tells) or any(map(FIRST_PERSON.fullmatch, does))
 
 
-def _states(
-    before: Sequence[Part], words: Sequence[str], keys: Sequence[str], beside: Sequence[Part]
-) -> bool:
+def _states(remark: Remark) -> bool:
     """Return whether whole sentences state something, and before a colon no limit to it."""
-    told, named = set(keys), {part.concept for part in beside}
-    asks = (told & WISHES and told & ASKS) or bids_us(before, words, keys, 0)
+    words, keys, named = remark.words, remark.keys, remark.named
+    asks = (WISHES.intersection(keys) and ASKS.intersection(keys)) or bids_us(remark)
     asks = asks or any(one in TO_KNOW and then in ASKS for one, then in pairwise(keys))
-    pointed = named & SUBJECTS and named & POINTED
-    ours = {part.concept for part in before} & _OURS - (set() if named & SUPPORT else {"area"})
+    ours = remark.concepts & _OURS - (set() if named & SUPPORT else {"area"})
     manner = _MANNER if named & SUBJECTS and not ours else frozenset()
-    limited = (sets_topic(keys) and not pointed) or limits(before, keys, 0) - manner
-    if words[-1].endswith(","):
-        return _tells_of_doing(before, keys) and not (ours or limited or asks)
+    pointed = named & SUBJECTS and named & POINTED
+    limited = (sets_topic(keys) and not pointed) or limits(remark) - manner
+    if remark.ends_with_a_comma:
+        return _tells_of_doing(remark) and not (ours or limited or asks)
     stops = FULL_STOP.search(words[-1]) or (_COLON.search(words[-1]) and not limited)
-    return bool(stops) and _is_statement(before, words, keys) and not asks
+    return bool(stops) and _is_statement(remark) and not asks
 
 
-def _is_statement(before: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> bool:
+def _is_statement(remark: Remark) -> bool:
     """Return whether sentences have the form of a statement: how they open, or a verb that tells.
 
     In Ukrainian the ending of a verb tells it; in English a word that no order begins with.
     """
-    opens = keys[0] in STATES or _DOING.fullmatch(keys[0]) or IS_SHORT.search(words[0])
+    first, keys = remark.keys[0], remark.keys
+    opens = first in STATES or _DOING.fullmatch(first) or IS_SHORT.search(remark.words[0])
     tells = any(map(is_telling, keys))
-    return bool(opens or tells or _HERE.intersection(keys)) or _presents(before)
+    return bool(opens or tells or _HERE.intersection(keys)) or _presents(remark.parts)
 
 
-def _tells_of_doing(told: Sequence[Part], keys: Sequence[str]) -> bool:
+def _tells_of_doing(remark: Remark) -> bool:
     """Return whether a verb that is none of ours tells what is or was done."""
+    keys = remark.keys
     if keys[0] not in OPENS | ASKS | PLACED and _IS.intersection(keys[1:]):
         return True
-    return any(is_telling(keys[p.start]) for p in told if p.concept not in SUBJECTS | DEEDS)
+    others = (part for part in remark.parts if part.concept not in SUBJECTS | DEEDS)
+    return any(is_telling(keys[part.start]) for part in others)
 
 
 def _presents(told: Sequence[Part]) -> bool:

@@ -17,6 +17,7 @@ from handlers.understanding.limits import (
 from handlers.understanding.orders import ENDING, PLACED, TELLING, bids, opens_a_bid, wishes
 from handlers.understanding.parts import UNKNOWN, Part
 from handlers.understanding.periods import Period
+from handlers.understanding.remark import Remark
 from handlers.understanding.telling import DEEDS, LIGHT, NAMES, OURSELVES, PLACES, SUBJECTS, SUPPORT
 from handlers.understanding.text import word_set
 
@@ -91,90 +92,74 @@ _KINDS_OF_NEWS = frozenset({"join", "signatory", "talks", "agreement"})
 _OF_SUPPORT = frozenset({"area"})
 
 
-def stands_alone(
-    told: Sequence[Part],
-    words: Sequence[str],
-    keys: Sequence[str],
-    start: int,
-    beside: Sequence[Part],
-) -> bool:
+def stands_alone(remark: Remark) -> bool:
     """Return whether what is told beside a question asks, orders and adds nothing of its own.
 
-    What is told begins at `start` of the whole: before the question at 0, or else after it, where
-    the question is plainer and may name no more than a country.
+    After the question, which is plainer then, no more than a country need be named.
     """
-    named = {part.concept for part in beside}
-    if _loses(told, named, beside) or names_its_like(told) or bids(told, words, keys, start):
+    named, start = remark.named, remark.start
+    if _loses(remark) or names_its_like(remark) or bids(remark) or _is_of_another(remark):
         return False
-    if (
-        named & SUBJECTS == {"agreement"}
-        and not named & _OURS
-        and any(part.concept == UNKNOWN for part in told)
-    ):
-        return False  # "My landlord sent the papers. When was the agreement signed?"
     clear = bool(named & SUBJECTS) or {"who", "person"} <= named
     if not clear and named & DEEDS:
-        clear = _is_deed_of_ours(told, words, keys, start, beside)
+        clear = _is_deed_of_ours(remark)
     elif not clear:
-        bare = start and "country" in named
-        clear = bool(bare) or _asks_for_all(told, words, keys, start, beside)
-    if not clear or _asks(told, words, keys, start) or "only" in limits(told, keys, start):
+        clear = bool(start and "country" in named) or _asks_for_all(remark)
+    if not clear or _asks(remark) or "only" in limits(remark):
         return False
-    return bool(named & POINTED or not _sets_scope(told, words, keys, start, named))
+    return bool(named & POINTED or not _sets_scope(remark))
 
 
-def _is_deed_of_ours(
-    told: Sequence[Part],
-    words: Sequence[str],
-    keys: Sequence[str],
-    start: int,
-    beside: Sequence[Part],
-) -> bool:
+def _is_of_another(remark: Remark) -> bool:
+    """Return whether an agreement may be anybody's: "My landlord wrote. Is it signed?"."""
+    bare = remark.named & SUBJECTS == {"agreement"} and not remark.named & _OURS
+    return bare and remark.has_unknown
+
+
+def _is_deed_of_ours(remark: Remark) -> bool:
     """Return whether "When did Greece join?" can mean nothing else after what is told."""
-    named = {part.concept for part in beside}
-    if limits(told, keys, start) or names_another(told, keys, start, beside):
+    if limits(remark) or names_another(remark):
         return False
-    ends = FULL_STOP if any(part.concept in _ASKED_FOR for part in told) else STOP
-    apart = named & POINTED and (start or ends.search(words[-1]))
-    return bool(apart) or not is_heavy(told, named)
+    ends = FULL_STOP if remark.concepts & _ASKED_FOR else STOP
+    apart = remark.named & POINTED and (remark.start or ends.search(remark.words[-1]))
+    return bool(apart) or not is_heavy(remark)
 
 
-def _asks_for_all(
-    told: Sequence[Part],
-    words: Sequence[str],
-    keys: Sequence[str],
-    start: int,
-    beside: Sequence[Part],
-) -> bool:
+def _asks_for_all(remark: Remark) -> bool:
     """Return whether a bare country may stand: "I live in Oslo. What do you have on Norway?"."""
-    named = {part.concept for part in beside}
-    ends = start or FULL_STOP.search(words[-1])
-    another = names_another(told, keys, start, beside)
-    plain = all(part.concept in _PLAIN for part in told) or (named & _ALL and not another)
+    keys, named = remark.keys, remark.named
+    ends = remark.start or FULL_STOP.search(remark.words[-1])
+    another = names_another(remark)
+    plain = remark.concepts <= _PLAIN or (named & _ALL and not another)
     if named & POINTED and ends and plain:
         return True
-    said = {part.value for part in beside}
-    ours = {p.concept for p in told if p.value not in said} & (SUBJECTS | DEEDS | NAMES)
+    said = {part.value for part in remark.beside}
+    ours = {p.concept for p in remark.parts if p.value not in said} & (SUBJECTS | DEEDS | NAMES)
     does = OURSELVES.intersection(keys) or any(map(TELLING.fullmatch, keys))
-    tells = does and (ends or words[-1].endswith(","))
-    between = keys[0] not in PLACED and "change" in named and any(part.days for part in beside)
+    tells = does and (ends or remark.ends_with_a_comma)
+    dated = any(part.days for part in remark.beside)
+    between = keys[0] not in PLACED and "change" in named and dated
     return bool(tells) and ("country" in named or between) and not ours and not another
 
 
-def bids_us(told: Sequence[Part], words: Sequence[str], keys: Sequence[str], start: int) -> bool:
+def bids_us(remark: Remark) -> bool:
     """Return whether the bot is told to do what it can do: "Unsubscribe me", unlike "I follow"."""
-    asked = [part for part in told if part.concept in _COMMANDS]
-    if wishes(keys) or not (start or FULL_STOP.search(words[-1])):
+    words, keys = remark.words, remark.keys
+    asked = [part for part in remark.parts if part.concept in _COMMANDS]
+    if wishes(keys) or not (remark.start or FULL_STOP.search(words[-1])):
         return bool(asked)
-    return any(opens_a_bid(part.start - start, words, keys) for part in asked)
+    return any(opens_a_bid(remark.at(part), words, keys) for part in asked)
 
 
-def _asks(told: Sequence[Part], words: Sequence[str], keys: Sequence[str], start: int) -> bool:
+def _asks(remark: Remark) -> bool:
     """Return whether one of some sentences opens as a question or an order does."""
+    words, keys = remark.words, remark.keys
     starts = [0, *(at for at in range(1, len(words)) if STOP.search(words[at - 1]))]
-    askers = {p.start - start - 1 for p in told if p.concept == "asker" or p.value == "chatter"}
+    askers = {
+        remark.at(p) - 1 for p in remark.parts if p.concept == "asker" or p.value == "chatter"
+    }
     starts = [at for at in starts if keys[at] != "як" or at not in askers]  # "Як редактор питаю"
-    if start and keys[0] in ASKS and not any(word.endswith(",") for word in words):
+    if remark.start and keys[0] in ASKS and not any(word.endswith(",") for word in words):
         return True  # "Estonians! When did they join", unlike "When I was ill, it grew"
     return any(
         keys[at] in OPENS | ASKS or ENDING.fullmatch(keys[at])
@@ -183,15 +168,15 @@ def _asks(told: Sequence[Part], words: Sequence[str], keys: Sequence[str], start
     )
 
 
-def _loses(before: Sequence[Part], named: set[str], beside: Sequence[Part]) -> bool:
+def _loses(remark: Remark) -> bool:
     """Return whether a country, a day or the like is told that the question does not name again."""
+    named = remark.named
     now = _NOW if named & _OPEN and "country" not in named else _LATELY
-    before = [part for part in before if not (part.days and now.fullmatch(part.value))]
-    if any(part.days and not _is_among(part.days, beside) for part in before):
-        return not (
-            named & _OF_THE_CHAT or (named >= _HAS_JOINED and not named & _OPEN - _HAS_JOINED)
-        )
-    concepts = {part.concept for part in before}
+    told = [part for part in remark.parts if not (part.days and now.fullmatch(part.value))]
+    if any(part.days and not _is_among(part.days, remark.beside) for part in told):
+        has_joined = named >= _HAS_JOINED and not named & _OPEN - _HAS_JOINED
+        return not (named & _OF_THE_CHAT or has_joined)
+    concepts = {part.concept for part in told}
     slots = _SLOTS - ({"country"} if named & _SCOPES else set())
     slots |= _KINDS_OF_NEWS if named & _COMMANDS else frozenset()
     slots |= _OF_SUPPORT if named & SUPPORT else frozenset()
@@ -212,23 +197,17 @@ def _in_any_year(period: Period) -> tuple[date | None, date | None]:
     return first and first.replace(year=_LEAP_YEAR), last and last.replace(year=_LEAP_YEAR)
 
 
-def _sets_scope(
-    told: Sequence[Part],
-    words: Sequence[str],
-    keys: Sequence[str],
-    start: int,
-    named: set[str],
-) -> bool:
+def _sets_scope(remark: Remark) -> bool:
     """Return whether something is told that may say whom of all an open question means."""
-    rival = names_a_rival(keys) and "declaration" not in named
-    if has_a_name(told, keys, start) or sets_topic(keys) or rival:
+    named, concepts = remark.named, remark.concepts
+    rival = names_a_rival(remark.keys) and "declaration" not in named
+    if has_a_name(remark) or sets_topic(remark.keys) or rival:
         return True
     if "declaration" in named and not named & _OPEN:  # there is but one
-        return bool({part.concept for part in told} & _NAMED_AS_IT)
-    concepts = {part.concept for part in told}
+        return bool(concepts & _NAMED_AS_IT)
     if {"capital", "vilnius"} <= concepts:  # another summit
         return True
-    whole = start or FULL_STOP.search(words[-1])
+    whole = remark.start or FULL_STOP.search(remark.words[-1])
     asks = not whole and concepts & _ASKED_FOR and concepts & (_TOPICAL | DEEDS)
     known = named - _PARTIES | (_PLACED if named & PLACES else frozenset())
     known |= PLACES if whole and not concepts & (DEEDS | SUBJECTS) else frozenset()

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 
 from handlers.understanding.limits import corrects, limits, wants_more
 from handlers.understanding.orders import PLACED, REPORTS, SAYS, TELLING, wishes
-from handlers.understanding.parts import UNKNOWN, Part
+from handlers.understanding.parts import Part
+from handlers.understanding.remark import Remark
 from handlers.understanding.standing import ASKS, FULL_STOP, bids_us, stands_alone
 from handlers.understanding.telling import (
     DOINGS,
@@ -38,12 +39,16 @@ _ONES_OWN = frozenset("subscriptions source settings menu manual privacy me reco
 def end_of_question(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> int:
     """Return where the question ends, if the asker only tells of himself after that."""
     for end in _ends(words, keys):
-        after = _without_troubles([p for p in parts if p.start >= end], words, keys[end:])
         before = [part for part in parts if part.start < end]
+        after = [part for part in parts if part.start >= end]
+        told = Remark(
+            _without_troubles(after, words, keys[end:]), words[end:], keys[end:], end, before
+        )
+        comma = words[end - 1].endswith(",")
         if _ECHO.fullmatch(" ".join(keys[end:])) or (
             ("?" not in words[-1] or keys[end] in REASONS)
-            and _adds_nothing(after, words, keys, end, before)
-            and stands_alone(after, words[end:], keys[end:], end, before)
+            and _adds_nothing(told, after_a_comma=comma)
+            and stands_alone(told)
         ):
             return end
     return len(words)
@@ -63,39 +68,35 @@ def _ends(words: Sequence[str], keys: Sequence[str]) -> Iterator[int]:
             yield end
 
 
-def _adds_nothing(
-    told: Sequence[Part],
-    words: Sequence[str],
-    keys: Sequence[str],
-    start: int,
-    beside: Sequence[Part],
-) -> bool:
-    """Return whether from `start` on the asker tells of himself, and names no other matter."""
-    named, tail = {part.concept for part in beside}, keys[start:]
-    first_person = _in_first_person(tail)
-    other = {part.concept for part in told} & SUBJECTS - {"people"} | limits(told, tail, start)
+def _adds_nothing(remark: Remark, *, after_a_comma: bool) -> bool:
+    """Return whether the asker tells of himself, and names no other matter."""
+    keys, named = remark.keys, remark.named
+    if _names_another_matter(remark) or wants_more(keys) or corrects(keys):
+        return False
+    if after_a_comma and keys[0] in REASONS and not is_own(remark):
+        return False
+    if asks_for_a_term(named) and remark.has_unknown:
+        return False
+    spoken, tells = " ".join(keys), any(map(TELLING.fullmatch, keys))
+    purpose = PURPOSE.match(spoken) or _IT_IS_FOR.match(spoken) or keys[0] in DOINGS
+    if keys[0] in _GOES_ON and not (tells or purpose or MYSELF.intersection(keys)):
+        return False
+    states = keys[0] in _SOMEBODY and _DOES.intersection(keys[1:])
+    return bool(_in_first_person(keys) or purpose or states or tells)
+
+
+def _names_another_matter(remark: Remark) -> bool:
+    keys, named = remark.keys, remark.named
+    other = remark.concepts & SUBJECTS - {"people"} | limits(remark)
     other -= frozenset() if named & SUPPORT else {"area"}
-    if tail[0] in REASONS:
+    if keys[0] in REASONS:
         other -= _MANNER
-    if REPORTS.intersection(tail):
+    if REPORTS.intersection(keys):
         other -= {"source"}
-    if first_person:
-        other -= _MANNER if wishes(tail) else _MANNER | _ONES_OWN
-    spoken = " ".join(tail)
-    bid = bids_us(told, words[start:], tail, start)
-    only = bool(told) and told[0].value == "only"
-    if other - named or bid or only or wants_more(tail) or corrects(tail):
-        return False
-    if words[start - 1].endswith(",") and tail[0] in REASONS and not is_own(told, tail):
-        return False
-    if asks_for_a_term(named) and any(part.concept == UNKNOWN for part in told):
-        return False
-    does = MYSELF.intersection(tail) or any(map(TELLING.fullmatch, tail))
-    purpose = PURPOSE.match(spoken) or _IT_IS_FOR.match(spoken) or tail[0] in DOINGS
-    if tail[0] in _GOES_ON and not (does or purpose):
-        return False
-    states = tail[0] in _SOMEBODY and _DOES.intersection(tail[1:])
-    return bool(first_person or purpose or states or any(map(TELLING.fullmatch, tail)))
+    if _in_first_person(keys):
+        other -= _MANNER if wishes(keys) else _MANNER | _ONES_OWN
+    only = bool(remark.parts) and remark.parts[0].value == "only"
+    return bool(other - named) or only or bids_us(remark)
 
 
 def _in_first_person(tail: Sequence[str]) -> bool:

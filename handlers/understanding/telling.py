@@ -1,10 +1,11 @@
 """What people tell beside a question: the words of a teller, and the concepts of a question."""
 
 import re
-from collections.abc import Sequence, Set
+from collections.abc import Set
 
 from handlers.understanding.orders import SAYS, TELLING
-from handlers.understanding.parts import UNKNOWN, Part
+from handlers.understanding.parts import UNKNOWN
+from handlers.understanding.remark import Remark
 from handlers.understanding.text import word_set
 
 OURSELVES = word_set(
@@ -53,10 +54,12 @@ SUPPORT = frozenset({"support-area", "eu", "back", "help"})
 """Where an area is one of support, and not what the asker does for a living."""
 
 
-def is_own(told: Sequence[Part], keys: Sequence[str]) -> bool:
+def is_own(remark: Remark) -> bool:
     """Return whether a reason is the asker's own; what others had for a reason is a question."""
-    speaks = (OURSELVES | SAYS).intersection(keys) or any(map(FIRST_PERSON.fullmatch, keys))
-    return bool(speaks) or any(part.concept == "asker" for part in told)
+    speaks = (OURSELVES | SAYS).intersection(remark.keys)
+    return bool(
+        speaks or any(map(FIRST_PERSON.fullmatch, remark.keys)) or "asker" in remark.concepts
+    )
 
 
 def is_telling(key: str) -> bool:

@@ -1,0 +1,45 @@
+"""A remark: what is told beside a question, before it, after it or in a clause of its own."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from handlers.understanding.parts import UNKNOWN, Part
+
+
+@dataclass(frozen=True)
+class Remark:
+    """What is told: its parts, words and normalised keys, from word `start` of the whole text.
+
+    `beside` are the parts of the question.
+    """
+
+    parts: Sequence[Part]
+    words: Sequence[str]
+    keys: Sequence[str]
+    start: int
+    beside: Sequence[Part]
+
+    @cached_property
+    def concepts(self) -> frozenset[str]:
+        """The concepts that are told."""
+        return frozenset(part.concept for part in self.parts)
+
+    @cached_property
+    def named(self) -> frozenset[str]:
+        """The concepts that the question names."""
+        return frozenset(part.concept for part in self.beside)
+
+    @property
+    def has_unknown(self) -> bool:
+        """Whether a word is told that we do not know."""
+        return UNKNOWN in self.concepts
+
+    @property
+    def ends_with_a_comma(self) -> bool:
+        """Whether it goes on after a comma."""
+        return self.words[-1].endswith(",")
+
+    def at(self, part: Part) -> int:
+        """Return the place of a part among the remark's own words."""
+        return part.start - self.start
