@@ -17,17 +17,20 @@ _IS_CURIOUS = SAYS | word_set(
 )
 TOPICS = word_set("about regarding concerning called named про щодо стосовно")
 PAPERS = frozenset("declaration agreement talks guarantee commitment partnership".split())
-_MEANING = word_set("mean meant namely увазі тобто цікавить цікавлять interested")
+_NAMELY = word_set("mean meant namely увазі тобто")
+_MEANING = _NAMELY | word_set("цікавить цікавлять interested")
 _IS_ABOUT = re.compile(
-    r"\b(?:thinking|talking|ask|asking|is) (?:of|about) (?!this|that|it)"
+    r"\b(?:thinking|talking|speaking|ask|asking|is) (?:of|about) (?!this|that|it)"
     r"|\b(?:my question is|that one|the one i|(?:i was|im|i am) after|the (?:man|woman) i)\b"
-    r"|\bi (?:have|had) in mind\b|^(?:the one|тои|та|те|ті) (?:who|that|from|with|що|хто|яки)"
+    r"|\bi (?:have|had) in mind\b|^the \w+ one\b"
+    r"|^(?:the one|тои|та|те|ті) (?:who|that|from|with|що|хто|яки)"
     r"|^(?:of|among|from|з|із|серед|крім) (?:the |those|тих)"
-    r"|\b(?:питаю за|звертаюс[яь])\b"
+    r"|\bзвертаюс[яь]\b"
     r"|^(?:oh |wait )?(?:never mind|scrap|forget|ignore) (?:it|that)?|\b(?:забудь|вже не треба)\b"
     r"|\bось (?:яку|який|яке|кого|що)\b|\bмені про\b"
     r"|\b(?:я|ми|питаю|ідеться|идеться|мова|питання) про (?!це)"
 )
+_NAMING = re.compile(r"\bin mind$|\bпитаю (?:за|щодо|стосовно)\b|\bза \w+ питаю\b")
 _POINTS_BACK = word_set("this that it them these those here це цього цим цьому них неї нього ним")
 _FOLLOWED = word_set("interested цікавлюся цікавлюсь цікавимося цікавимось")
 _RIVAL = re.compile(
@@ -54,9 +57,15 @@ def sets_topic(keys: Sequence[str]) -> bool:
     )
 
 
+def is_namely(keys: Sequence[str]) -> bool:
+    """Return whether words end as an explanation does: "the one on the Arctic, I mean"."""
+    return bool(_NAMELY.intersection(keys[-2:]) or _NAMING.search(" ".join(keys)))
+
+
 def corrects(keys: Sequence[str]) -> bool:
     """Return whether it is said which one is meant: "I mean the other one", "я про рейтинг"."""
-    return bool(_MEANING.intersection(keys) or _IS_ABOUT.search(" ".join(keys)))
+    said = _MEANING.intersection(keys) or _IS_ABOUT.search(" ".join(keys))
+    return bool(said or is_namely(keys))
 
 
 def wants_more(keys: Sequence[str]) -> bool:

@@ -52,6 +52,7 @@ _FOR = frozenset({"for", "для"})
 WISHES = word_set("want need looking interested хочу треба потрібно прошу хотів")
 ENDING = re.compile(".*(?:[аюуі]и|[иі]те|ьте|(?<!о)іть)")
 """What Ukrainian orders end in."""
+_TO_SEVERAL = re.compile(".*(?:[иі]те|ьте|(?<!о)іть)")  # unlike "чай", which no order is
 TELLING = re.compile(
     ".*(?:[аяуюрлнв]ю|(?:[жшчщ]|[іеи]д|ив)у|[аяуюі]є|[аяуюі]єть|[аяуюи]ть|оіть"
     "|[аеиіуюя]в|ишов|[аеиіоуюяшгкзсрб]л[аои])(?:ся|сь)?"
@@ -73,7 +74,9 @@ def bids(remark: Remark) -> bool:
     )
     wish = next(wanted, len(keys))
     wished = any(part.concept == UNKNOWN and remark.at(part) > wish for part in remark.parts)
-    ordered = any(_orders(at, words, keys) for at in range(len(keys)))
+    unknown = (remark.at(part) for part in remark.parts if part.concept == UNKNOWN)
+    ordered = any(_TO_SEVERAL.fullmatch(keys[at]) for at in unknown if at < len(keys) - 1)
+    ordered = ordered or any(_orders(at, words, keys) for at in range(len(keys)))
     return ordered or (wished and not _FOR.intersection(keys))
 
 

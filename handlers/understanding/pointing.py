@@ -49,9 +49,17 @@ def points_at(told: Sequence[Part], asked: Sequence[Part], keys: Sequence[str]) 
     """Return whether "that declaration" or "guarantee there" is one told of, and not ours."""
     if asks_for_a_term({part.concept for part in asked}) and _THERE.intersection(keys[-2:]):
         return True
+    if _THERE.intersection(keys) and any(_is_a_place(part) for part in told):
+        return not any(part.concept in NAMES for part in asked)
     papers = {part.concept for part in told} & PAPERS
     that = any(p.concept in papers and keys[p.start - 1] in _THIS for p in asked)
     return that and any(part.concept == UNKNOWN for part in told)
+
+
+def _is_a_place(part: Part) -> bool:
+    return part.concept in ("city", "place") or (
+        part.concept == UNKNOWN and not part.value.islower() and part.start > 0
+    )
 
 
 def _pointed_back(told: Sequence[Part], asked: Sequence[Part], keys: Sequence[str]) -> list[Part]:

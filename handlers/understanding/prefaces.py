@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from handlers.understanding.limits import ALSO, limits, sets_topic
+from handlers.understanding.limits import ALSO, is_namely, limits, sets_topic
 from handlers.understanding.orders import ENDING, PLACED, REPORTS, SAYS, TO_KNOW, WISHES
 from handlers.understanding.parts import Part
 from handlers.understanding.pointing import dangles, points_at, with_what_is_meant
@@ -79,7 +79,7 @@ def without(parts: list[Part], words: Sequence[str], keys: Sequence[str]) -> lis
 def _is_told(remark: Remark, following: str) -> bool:
     """Return whether something is told, before a question that opens with the key `following`."""
     comma = remark.ends_with_a_comma
-    if following in ALSO or (comma and _governs(remark, following)):
+    if following in ALSO or is_namely(remark.keys) or (comma and _governs(remark, following)):
         return False
     if not comma and all(part in remark.beside for part in remark.parts):
         return True  # "Czechia. When did it join?"

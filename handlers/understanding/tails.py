@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from handlers.understanding.limits import corrects, limits, wants_more
+from handlers.understanding.limits import TOPICS, corrects, limits, wants_more
 from handlers.understanding.orders import PLACED, REPORTS, SAYS, TELLING, wishes
 from handlers.understanding.parts import Part
 from handlers.understanding.remark import Remark
@@ -71,7 +71,7 @@ def _ends(words: Sequence[str], keys: Sequence[str]) -> Iterator[int]:
 def _adds_nothing(remark: Remark, *, after_a_comma: bool) -> bool:
     """Return whether the asker tells of himself, and names no other matter."""
     keys, named = remark.keys, remark.named
-    if _names_another_matter(remark) or wants_more(keys) or corrects(keys):
+    if keys[0] in TOPICS or _names_another_matter(remark) or wants_more(keys) or corrects(keys):
         return False
     if after_a_comma and keys[0] in REASONS and not is_own(remark):
         return False
