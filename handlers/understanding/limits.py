@@ -20,13 +20,14 @@ PAPERS = frozenset("declaration agreement talks guarantee commitment partnership
 _NAMELY = word_set("mean meant namely увазі тобто")
 _MEANING = _NAMELY | word_set("цікавить цікавлять interested")
 _IS_ABOUT = re.compile(
-    r"\b(?:thinking|talking|speaking|ask|asking|is) (?:of|about) (?!this|that|it)"
+    r"\b(?:thinking|talking|speaking|ask|asking|is) (?:of|about) (?!this|that|it|him|her|them)"
     r"|\b(?:my question is|that one|the one i|(?:i was|im|i am) after|the (?:man|woman) i)\b"
     r"|\bi (?:have|had) in mind\b|^the \w+ one\b"
     r"|^(?:the one|тои|та|те|ті) (?:who|that|from|with|що|хто|яки)"
     r"|^(?:of|among|from|з|із|серед|крім) (?:the |those|тих)"
     r"|\bзвертаюс[яь]\b"
     r"|^(?:oh |wait )?(?:never mind|scrap|forget|ignore) (?:it|that)?|\b(?:забудь|вже не треба)\b"
+    r"|\bне відповіда(?:и|ите)\b"
     r"|\bось (?:яку|який|яке|кого|що)\b|\bмені про\b"
     r"|\b(?:я|ми|питаю|ідеться|идеться|мова|питання) про (?!це)"
 )
@@ -43,7 +44,7 @@ _RIVAL = re.compile(
 """What else may be joined, or somebody may be in."""
 _ARTICLES = word_set("the a an our my his her their")
 _DIGIT = re.compile(r"\d")
-_ONLY = word_set("only тільки лише лиш")
+_ONLY = word_set("only just тільки лише лиш")
 _CHOSEN = word_set("those the ones states countries ті тих тим країни держави країн держав")
 _LIMITING = frozenset("not outside except never elsewhere nato un within without".split())
 _PAST = re.compile(".*(?:[аеиіуя]в|л[аи])(?:ся|сь)?")
@@ -128,5 +129,6 @@ def limits(remark: Remark) -> set[str]:
 
 def is_heavy(remark: Remark) -> bool:
     """Return whether something of ours is told that the question does not name again."""
-    placed = PLACES if remark.named & PLACES else frozenset()
-    return bool(remark.concepts - LIGHT - remark.named - placed)
+    light = LIGHT | (PLACES if remark.named & PLACES else frozenset())
+    light |= {"holiday"} if "date" in remark.named else frozenset()
+    return bool(remark.concepts - light - remark.named)

@@ -75,8 +75,10 @@ def bids(remark: Remark) -> bool:
     wish = next(wanted, len(keys))
     wished = any(part.concept == UNKNOWN and remark.at(part) > wish for part in remark.parts)
     unknown = (remark.at(part) for part in remark.parts if part.concept == UNKNOWN)
-    ordered = any(_TO_SEVERAL.fullmatch(keys[at]) for at in unknown if at < len(keys) - 1)
-    ordered = ordered or any(_orders(at, words, keys) for at in range(len(keys)))
+    ordered = any(_orders_many(at, keys) for at in unknown)
+    askers = {remark.at(part) for part in remark.parts if part.concept == "asker"}
+    places = (at for at in range(len(keys)) if at not in askers)
+    ordered = ordered or any(_orders(at, words, keys) for at in places)
     return ordered or (wished and not _FOR.intersection(keys))
 
 
@@ -86,11 +88,19 @@ def wishes(keys: Sequence[str]) -> bool:
 
 
 def _wants(at: int, keys: Sequence[str]) -> bool:
-    return keys[at] in WISHES and not _NOT.intersection(keys[at - 1 : at])
+    looks = keys[at] == "looking" and keys[at + 1 : at + 2] != ["for"]
+    return keys[at] in WISHES and not looks and not _NOT.intersection(keys[at - 1 : at])
 
 
 def _would_like(at: int, keys: Sequence[str]) -> bool:
     return keys[at] == "like" and bool(_WOULD.intersection(keys[at - 1 : at]))
+
+
+def _orders_many(at: int, keys: Sequence[str]) -> bool:
+    """Return whether a word ends as Ukrainian orders to several do, and does not introduce."""
+    introduces = at == len(keys) - 1
+    negated = _NOT.intersection(keys[at - 1 : at])
+    return bool(_TO_SEVERAL.fullmatch(keys[at])) and not (introduces or negated)
 
 
 def _orders(at: int, words: Sequence[str], keys: Sequence[str]) -> bool:

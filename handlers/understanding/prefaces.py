@@ -26,11 +26,11 @@ from handlers.understanding.standing import (
 )
 from handlers.understanding.telling import (
     DEEDS,
-    DOINGS,
     EMPTY,
     FIRST_PERSON,
     NAMES,
     OURSELVES,
+    SUBJECTLESS,
     SUBJECTS,
     SUPPORT,
     is_telling,
@@ -46,7 +46,7 @@ _HERE = OURSELVES | {"here", "тут"}
 _CONJUNCTIONS = word_set("when where how what if is are коли як що де чи")
 _RELATIVE = word_set("who which whose який яка яке які")
 _BIDS = word_set(
-    "show tell give list name explain subscribe unsubscribe stop delete erase alert notify mute"
+    "show sign tell give list name explain subscribe unsubscribe stop delete erase alert notify"
 )
 _OURS = SUBJECTS - {"people", "settings"} | DEEDS
 _LISTED = _OURS | NAMES | {"states", "count", "tally", "list", "others", "members"}
@@ -58,7 +58,6 @@ _WONDERS = word_set("wonder wondering know tell me see curious ask asking")
 _IS = word_set("is are was were has had isnt arent wasnt")
 _CURIOUS = word_set("цікаво цікавить curious wondering")
 _WHETHER = word_set("whether if")
-_SUBJECTLESS = DOINGS | word_set("got lost moved missed saw just sorry been currently still")
 _SO = word_set("so but тож то тому але а")
 
 
@@ -131,10 +130,10 @@ def _tells(remark: Remark) -> bool:
     asks = any(
         keys[at] in ASKS and (at == 0 or words[at - 1][-1] in ",.;:—–") for at in range(len(keys))
     )
-    if asks or limits(remark) or bids_us(remark):
+    if asks or limits(remark) - _manner(remark) or bids_us(remark):
         return False
     does = (keys[part.start] for part in remark.parts if part.concept in EMPTY)
-    tells = _TELLS.intersection(keys) or keys[0] in _SUBJECTLESS
+    tells = _TELLS.intersection(keys) or keys[0] in SUBJECTLESS
     return bool(tells) or any(map(FIRST_PERSON.fullmatch, does))
 
 
@@ -143,14 +142,23 @@ def _states(remark: Remark) -> bool:
     words, keys, named = remark.words, remark.keys, remark.named
     asks = (WISHES.intersection(keys) and ASKS.intersection(keys)) or bids_us(remark)
     asks = asks or any(one in TO_KNOW and then in ASKS for one, then in pairwise(keys))
-    ours = remark.concepts & _OURS - (set() if named & SUPPORT else {"area"})
-    manner = _MANNER if named & SUBJECTS and not ours else frozenset()
     pointed = named & SUBJECTS and named & POINTED
-    limited = (sets_topic(keys) and not pointed) or limits(remark) - manner
+    limited = (sets_topic(keys) and not pointed) or limits(remark) - _manner(remark)
     if remark.ends_with_a_comma:
-        return _tells_of_doing(remark) and not (ours or limited or asks)
+        return _tells_of_doing(remark) and not (_ours(remark) or limited or asks)
     stops = FULL_STOP.search(words[-1]) or (_COLON.search(words[-1]) and not limited)
     return bool(stops) and _is_statement(remark) and not asks
+
+
+def _ours(remark: Remark) -> frozenset[str]:
+    """Return what is told of ours; an area is, where one of support is asked for."""
+    return remark.concepts & _OURS - (frozenset() if remark.named & SUPPORT else {"area"})
+
+
+def _manner(remark: Remark) -> frozenset[str]:
+    """Return what limits nothing if the question names its subject, and none of ours is told."""
+    ours = _ours(remark) or "settings" in remark.concepts
+    return _MANNER if remark.named & SUBJECTS and not ours else frozenset()
 
 
 def _is_statement(remark: Remark) -> bool:

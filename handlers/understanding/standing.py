@@ -84,7 +84,12 @@ _PLAIN = LIGHT - {UNKNOWN} | {"place", "city", "capital"}
 _COMMANDS = frozenset("subscribe unsubscribe tell-when stop list erase glossary".split())
 _SLOTS = frozenset("country eu russia person date group body own-zone".split())
 _LEAP_YEAR = 2000
-_OURS = frozenset("security ukraine kyiv country group body eu g7 nth which date".split())
+# What tells that an agreement is one of ours.
+_OURS = frozenset(
+    "security ukraine kyiv country group body eu g7 nth last which count all date".split()
+)
+_HAD = word_set("had have has")
+_A_THING = word_set("a an my some to no been got")
 _HAS_JOINED = frozenset({"country", "join"})
 _SCOPES = frozenset({"person", "group", "body"})
 _OF_THE_CHAT = frozenset("settings language privacy subscriptions menu self".split())
@@ -138,8 +143,9 @@ def _asks_for_all(remark: Remark) -> bool:
     does = OURSELVES.intersection(keys) or any(map(TELLING.fullmatch, keys))
     tells = does and (ends or remark.ends_with_a_comma)
     dated = any(part.days for part in remark.beside)
-    between = keys[0] not in PLACED and "change" in named and dated
-    return bool(tells) and ("country" in named or between) and not ours and not another
+    between = keys[0] not in PLACED and named & {"change", "difference"} and dated
+    apart = "country" in named or bool(between)
+    return bool(tells) and apart and not ours and not another
 
 
 def bids_us(remark: Remark) -> bool:
@@ -159,6 +165,8 @@ def _asks(remark: Remark) -> bool:
         remark.at(p) - 1 for p in remark.parts if p.concept == "asker" or p.value == "chatter"
     }
     starts = [at for at in starts if keys[at] != "як" or at not in askers]  # "Як редактор питаю"
+    if keys[0] in _HAD and keys[1:2] and keys[1] in _A_THING:
+        starts = starts[1:]  # "had an argument about it"
     if remark.start and keys[0] in ASKS and not any(word.endswith(",") for word in words):
         return True  # "Estonians! When did they join", unlike "When I was ill, it grew"
     return any(

@@ -4,17 +4,21 @@ import re
 from collections.abc import Iterator, Sequence
 
 from handlers.understanding.limits import TOPICS, corrects, limits, wants_more
-from handlers.understanding.orders import PLACED, REPORTS, SAYS, TELLING, wishes
+from handlers.understanding.orders import PLACED, REPORTS, SAYS, TELLING, bids, wishes
 from handlers.understanding.parts import Part
 from handlers.understanding.remark import Remark
 from handlers.understanding.standing import ASKS, FULL_STOP, bids_us, stands_alone
 from handlers.understanding.telling import (
+    DEEDS,
     DOINGS,
+    EMPTY,
     FIRST_PERSON,
     MYSELF,
+    NAMES,
     OURSELVES,
     PURPOSE,
     REASONS,
+    SUBJECTLESS,
     SUBJECTS,
     SUPPORT,
     asks_for_a_term,
@@ -23,16 +27,20 @@ from handlers.understanding.telling import (
 from handlers.understanding.text import word_set
 
 _IT_IS_FOR = re.compile("(?:it|this|that)(?: is)? for ")
+_THANKS = word_set("thanks thank thx дякую спасибі дяка")
+_WE_ARE = re.compile("we['’]re", re.IGNORECASE)
+_DOING = re.compile("[a-z]{2,}ing")
 _GOES_ON = PLACED | {"about", "про"}  # "What happened? In Gaza, for my podcast."
 _ECHO = re.compile(
     "(?:has|have|did|do|does|is|are|was|were)(?:nt)? (?:it|they|she|he)"
     "|(?:can|could) (?:you|someone|anyone) (?:confirm|verify|check)(?: (?:it|this|that))?"
 )
-_SOMEBODY = word_set("the a an this that it he she they everyone everybody someone people")
+_SOMEBODY = word_set("the a an this that it its he she they everyone everybody someone people")
 _DOES = SAYS | word_set("is are was were has had will can cannot got")
 # What is of ours beside a question, and the asker's own where he speaks of himself.
 _MANNER = frozenset("not without outside".split())
 _TROUBLES = frozenset({"never", "not", "outside"})
+_AT_WORK = frozenset({"manual", "settings"})  # the boss's reference, the daily shift
 _ONES_OWN = frozenset("subscriptions source settings menu manual privacy me record happen".split())
 
 
@@ -44,12 +52,11 @@ def end_of_question(parts: Sequence[Part], words: Sequence[str], keys: Sequence[
         told = Remark(
             _without_troubles(after, words, keys[end:]), words[end:], keys[end:], end, before
         )
-        comma = words[end - 1].endswith(",")
-        if _ECHO.fullmatch(" ".join(keys[end:])) or (
-            ("?" not in words[-1] or keys[end] in REASONS)
-            and _adds_nothing(told, after_a_comma=comma)
-            and stands_alone(told)
-        ):
+        if _ECHO.fullmatch(" ".join(keys[end:])):
+            return end
+        asks = "?" in words[-1] and keys[end] not in REASONS
+        tells = not asks and _adds_nothing(told, after_a_comma=words[end - 1].endswith(","))
+        if tells and (_is_thanked(told) or stands_alone(told)):
             return end
     return len(words)
 
@@ -63,8 +70,10 @@ def _ends(words: Sequence[str], keys: Sequence[str]) -> Iterator[int]:
     commas = [at for at in range(1, len(words)) if words[at - 1].endswith(",")]
     opened = max((at for at in commas if keys[at] in ASKS), default=0)
     for end in range(1, len(words)):
-        tells = end in commas and end > opened and keys[end] in OURSELVES | DOINGS | REASONS
-        if tells or FULL_STOP.search(words[end - 1]):
+        speaks = keys[end] in OURSELVES | DOINGS | REASONS or bool(_WE_ARE.match(words[end]))
+        thanks = end in commas and keys[0] in _THANKS
+        tells = end in commas and end > opened and speaks
+        if tells or thanks or FULL_STOP.search(words[end - 1]):
             yield end
 
 
@@ -81,7 +90,8 @@ def _adds_nothing(remark: Remark, *, after_a_comma: bool) -> bool:
     purpose = PURPOSE.match(spoken) or _IT_IS_FOR.match(spoken) or keys[0] in DOINGS
     if keys[0] in _GOES_ON and not (tells or purpose or MYSELF.intersection(keys)):
         return False
-    states = keys[0] in _SOMEBODY and _DOES.intersection(keys[1:])
+    doing = _WE_ARE.match(remark.words[0]) or keys[0] in SUBJECTLESS or _DOING.fullmatch(keys[0])
+    states = doing or (keys[0] in _SOMEBODY and _DOES.intersection(keys[1:]))
     return bool(_in_first_person(keys) or purpose or states or tells)
 
 
@@ -93,10 +103,18 @@ def _names_another_matter(remark: Remark) -> bool:
         other -= _MANNER
     if REPORTS.intersection(keys):
         other -= {"source"}
+    other -= frozenset() if wishes(keys) else _AT_WORK
     if _in_first_person(keys):
         other -= _MANNER if wishes(keys) else _MANNER | _ONES_OWN
     only = bool(remark.parts) and remark.parts[0].value == "only"
     return bool(other - named) or only or bids_us(remark)
+
+
+def _is_thanked(remark: Remark) -> bool:
+    """Return whether nothing but thanks is told more of: "Thanks, that saved me an evening"."""
+    thanks = "thanks" in remark.named and remark.named <= EMPTY
+    other = remark.concepts & (SUBJECTS | DEEDS | NAMES) or ASKS.intersection(remark.keys)
+    return thanks and not (other or bids(remark))
 
 
 def _in_first_person(tail: Sequence[str]) -> bool:
@@ -109,6 +127,6 @@ def _without_troubles(
     told: Sequence[Part], words: Sequence[str], tail: Sequence[str]
 ) -> Sequence[Part]:
     """Return what is told without what the asker complains of: "my numbers don't match"."""
-    if not _in_first_person(tail) or wishes(tail):
+    if not (_in_first_person(tail) or REPORTS.intersection(tail)) or wishes(tail):
         return told
     return [p for p in told if p.concept not in _TROUBLES or not words[p.start].islower()]

@@ -16,7 +16,7 @@ OURSELVES = word_set(
     """
 )
 MYSELF = word_set("i im ive we weve")
-FIRST_PERSON = re.compile(".*(?:[аяуюієи]ю|[жшчщ]у|[єи]мо|[аиіу]тиму)(?:ся|сь)?")
+FIRST_PERSON = re.compile(".*(?:[аяуюієи]ю|[жшчщ]у|[єие]мо|[аиіу]тиму)(?:ся|сь)?")
 """What Ukrainian verbs end in where the asker tells what he does: "Верстаємо номер"."""
 
 DOINGS = word_set(
@@ -24,6 +24,9 @@ DOINGS = word_set(
     am been trying revising need asking writing doing preparing working studying living calling
     teaching researching checking готуюся готуюсь живу вчителюю викладаю треба потрібно
     """
+)
+SUBJECTLESS = DOINGS | word_set(
+    "got had lost moved missed saw just sorry been currently still retired"
 )
 REASONS = word_set("because cause cos cuz бо адже оскільки")
 PURPOSE = re.compile("for |(?:(?:мені|нам|це) )?для ")

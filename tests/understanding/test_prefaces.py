@@ -93,6 +93,14 @@ from tests.understanding.asking import NOTHING, understood
             "/signatories last",
         ),
         ("Якщо хтось приєднається, черкніть мені", "/subscribe joined"),
+        (
+            "My wife is from Porto and she doesn't believe me, did Portugal sign the declaration?",
+            "/joined PT",
+        ),
+        ("I need it for Monday, so how many had joined by 18 August 2023?", "/count 2023-08-18"),
+        ("Retired now with plenty of time, so sign me up for all notifications.", "/subscribe all"),
+        ("Привіт, онук мені тебе встановив. Хто приєднався до декларації?", "/signatories"),
+        ("Живемо недалеко від АЕС, тож скажіть, що ЄС пропонував про ядерну безпеку", "/support 8"),
         ("Чехія. Коли вона приєдналася?", "/joined CZ"),
         ("I live in Brno now since 2022. Did Czechia join the declaration?", "/joined CZ"),
         (
