@@ -53,6 +53,8 @@ def _kind_of_date(part: Part, today: date) -> str:
     of_today = [period.last for period in periods] == [today] and not part.days.year_missing
     if _AS_OF.match(part.value) and of_today:
         return "now"
+    if [period.last for period in periods] == [None]:
+        return "since"  # "as of 1 September or later" as well
     if _AS_OF.match(part.value) or (leads_until(part.value) and len(periods) != 1):
         return "until"
     if len(periods) != 1 or periods[0].kind == "day":
@@ -61,4 +63,4 @@ def _kind_of_date(part: Part, today: date) -> str:
         return "end"
     if periods[0].first is None:
         return "until" if part.days.year_missing or periods[0].last != today else "now"
-    return "since" if periods[0].last is None else "period"
+    return "period"

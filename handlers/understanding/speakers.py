@@ -21,7 +21,9 @@ _FROM = frozenset("from з із зі".split())
 def without(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> list[Part]:
     """Return the parts without who says or asks, and without where a greeting comes from."""
     spoken = [_speaker(at, parts, words, keys) for at, key in enumerate(keys) if key in SAYS]
-    parts = [part for part in parts if not any(part.start in speaker for speaker in spoken)]
+    parts = [
+        part for part in parts if not any(part.end - 1 in speaker for speaker in spoken)
+    ]  # a phrase may go on after "I need"
     return [part for part in parts if not _is_home(part, parts, keys)]
 
 
