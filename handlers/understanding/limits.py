@@ -47,6 +47,7 @@ _DIGIT = re.compile(r"\d")
 _ONLY = word_set("only just тільки лише лиш")
 _CHOSEN = word_set("those the ones states countries ті тих тим країни держави країн держав")
 _LIMITING = frozenset("not outside except never elsewhere nato un within without".split())
+_I = frozenset({"я", "ми"})
 _PAST = re.compile(".*(?:[аеиіуя]в|л[аи])(?:ся|сь)?")
 
 
@@ -114,6 +115,8 @@ def is_own_refusal(at: int, part: Part, keys: Sequence[str]) -> bool:
     if keys[at].isascii():
         near = 2 if keys[at] == "not" else 3  # "I still don't see it"
         return bool(MYSELF.intersection(keys[max(0, at - near) : at]))
+    if _I.intersection(keys[max(0, at - 2) : at]):
+        return True
     done = keys[at + 1 : at + 2]
     past = any(map(_PAST.fullmatch, done)) and vocabulary.longest(done) is None
     return past or any(map(FIRST_PERSON.fullmatch, done))

@@ -17,6 +17,11 @@ _EXPLETIVE = word_set("true possible right correct")
 _OURS_ALONE = frozenset({"menu", "manual", "self"})  # it is the bot itself
 _THIS = word_set("that this ця та цю ту ці ті це")
 _THERE = word_set("there там")
+_MEETS = re.compile("names?$|mention|saw$|прізвищ|ім.?я$|згада|натрапи|трапи|почу|промайн")
+_WHO_IS_IT = re.compile(
+    "(?:а |і |and |but |so )?(?:хто (?:він|вона|це|то)(?: такии| така)?(?: є)?"
+    "|who(?: is|s)? (?:he|she|that|this)(?: man| woman| person| then)?)"
+)
 _THAT_DAY = re.compile(
     "(?:in |on |during |for )?that (?:very |same )?(?:day|month|year)"
     "|тоді|того (?:ж |самого )?(?:дня|місяця|року)|(?:за |у |в )?(?:тои|тому) (?:же? )?"
@@ -64,12 +69,25 @@ def _is_a_place(part: Part) -> bool:
 
 def _pointed_back(told: Sequence[Part], asked: Sequence[Part], keys: Sequence[str]) -> list[Part]:
     """Return the one country or person told of, if the question says "it" or "he" for it."""
+    if asks_who_it_is(told, asked, keys):
+        return [part for part in told if part.concept == "person"][:1]
     meant = {part.value: part for part in told if part.concept in ("country", "person")}
     named = {part.concept for part in asked}
     points = any(keys[part.start] in IT for part in asked)
     known = named & SUBJECTS or not any(part.concept == UNKNOWN for part in told)
     points = points and known and not named & NAMES
     return list(meant.values()) if points and len(meant) == 1 else []
+
+
+def asks_who_it_is(told: Sequence[Part], asked: Sequence[Part], keys: Sequence[str]) -> bool:
+    """Return whether it is asked who the one is whose name is met: "I saw the name. Who is it?"."""
+    people = [part for part in told if part.concept == "person"]
+    start = min((part.start for part in asked), default=len(keys))
+    if len(people) != 1 or not _WHO_IS_IT.fullmatch(" ".join(keys[start:])):
+        return False
+    near = {p.concept for p in told if p.end == people[0].start or p.start == people[0].end}
+    kin = UNKNOWN in near or {"not", "never"} & {part.concept for part in told}
+    return not kin and any(map(_MEETS.match, keys[:start]))
 
 
 def _dated(asked: list[Part], told: Sequence[Part], keys: Sequence[str]) -> list[Part]:

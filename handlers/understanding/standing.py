@@ -39,9 +39,9 @@ _LATELY = re.compile(
 OPENS = word_set("is are was were has have had can could will would should чи що як")
 ASKS = word_set(
     """
-    did does do who which шо what when where why how whose хто коли де який яка яке які скільки кому
-    ким чим чому навіщо наскільки звідки куди чого відколи котрий котра котре котрі
-    якою яким якого якій якому якими яких якої
+    did does do who whos whats wheres which шо what when where why how whose хто коли де який яка
+    яке які скільки кому ким чим чому навіщо наскільки звідки куди чого відколи котрий котра котре
+    котрі якою яким якого якій якому якими яких якої
     """
 )
 # Words that begin a statement: no order and no question does.

@@ -127,6 +127,6 @@ def _without_troubles(
     told: Sequence[Part], words: Sequence[str], tail: Sequence[str]
 ) -> Sequence[Part]:
     """Return what is told without what the asker complains of: "my numbers don't match"."""
-    if not (_in_first_person(tail) or REPORTS.intersection(tail)) or wishes(tail):
+    if not (_in_first_person(tail) or SAYS.intersection(tail)) or wishes(tail):
         return told
     return [p for p in told if p.concept not in _TROUBLES or not words[p.start].islower()]

@@ -101,6 +101,9 @@ from tests.understanding.asking import NOTHING, understood
         ("Retired now with plenty of time, so sign me up for all notifications.", "/subscribe all"),
         ("Привіт, онук мені тебе встановив. Хто приєднався до декларації?", "/signatories"),
         ("Живемо недалеко від АЕС, тож скажіть, що ЄС пропонував про ядерну безпеку", "/support 8"),
+        ("Прізвище Кулеба трапилось у новинах, хто це", "/who kuleba"),
+        ("I keep seeing the name Charles Fries in the papers, who's he?", "/who fries"),
+        ("Діти спитали, а я й не знав: яка країна приєдналася найпершою?", "/signatories first"),
         ("Чехія. Коли вона приєдналася?", "/joined CZ"),
         ("I live in Brno now since 2022. Did Czechia join the declaration?", "/joined CZ"),
         (
@@ -137,6 +140,7 @@ def test_what_is_told_before_a_question_that_stands_by_itself_says_nothing(
         "I was born in Lagos and I miss it. What happened there in 2024?",
         "Я за Кіпр питаю, за північну його частину. Він приєднався до декларації?",
         "Заступаю на зміну, розбудіть мене. Хто останній долучився до декларації?",
+        "I saw the name of Kuleba's wife. Who is she?",
         "Мені лише ті, де є король. Хто підписав декларацію?",
         "My landlord finally sent the papers over. When was the agreement signed?",
         "Розкажи мені анекдот. Коли Греція приєдналася до декларації?",
