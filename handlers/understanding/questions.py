@@ -32,7 +32,6 @@ from handlers.understanding.understood import Understood
 from handlers.understanding.vocabulary import KINDS_OF_FREE
 
 _AND = re.compile("(?:and|or|vs|n|the|та|і|и|або|чи)?(?: (?:with|з|із|зі))?|")
-_OR = frozenset("or чи або".split())
 _AGAIN = re.compile(
     r"(?:за |у |в |in |for )?(?:this (?:month|year)|ц(?:ей|ьому) (?:місяць|місяці|рік|році))\W*",
     re.IGNORECASE,
@@ -117,7 +116,7 @@ def _command(
     if bodies.names_the_declaration(parts):
         concepts.discard("g7")
     if len({part.value for part in parts if part.concept == "country"}) > 1:
-        if roles.are_partners(parts, keys) and not _OR & set(keys):
+        if roles.are_partners(parts, words, keys):
             return None
         concepts = concepts - {"country"} | {"countries" if _listed(parts, words) else "apart"}
     if len({part.value for part in parts if part.concept == "person"}) > 1:
@@ -131,7 +130,7 @@ def _command(
     if len(dated(parts)) == 2:
         first, last = dated(parts)
         concepts = concepts - DATES | {"two-days"}
-        concepts |= {"or"} if _OR & set(keys[first.end : last.start]) else set()
+        concepts |= {"or"} if roles.OR & set(keys[first.end : last.start]) else set()
     asks = frames.fitting(concepts)
     return filled(asks, parts, today, lexicon) if asks else None
 

@@ -37,6 +37,7 @@ _NEGOTIATORS = (["negotiator"], ["negotiators"])
 _ON_BEHALF = word_set("від")
 _OTHER_TIMES = word_set("before after until since до після перед")
 _OPEN = frozenset({"who", "count"})
+OR = frozenset({"or", "чи", "або"})
 _BEYOND = frozenset({"non", "outside", "поза"})
 _OURS = frozenset({"declaration", "guarantee", "commitment", "back", "statement", "agreement"})
 _PARTNERED = frozenset({"talks", "agreement"})
@@ -174,20 +175,24 @@ def is_subject(
     return before in _ABOUT and bool(spoken & (_DOCUMENTS | _PARTNERED))
 
 
-def are_partners(parts: Sequence[Part], keys: Sequence[str]) -> bool:
+def are_partners(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> bool:
     """Return whether countries may have dealt with each other: "Poland and France's agreement".
 
-    They deal with Ukraine where it is named or where the question says "with" them.
+    They deal with Ukraine where it is named or where the question says "with" them, and each for
+    itself in "Poland or France" and "Poland, France: which agreements?".
     """
     concepts = {part.concept for part in parts}
-    first = next(part for part in parts if part.concept == "country")
+    named = [part for part in parts if part.concept == "country"]
+    if OR & set(keys) or any(words[part.end - 1].endswith(":") for part in named):
+        return False
+    first = named[0]
     leads = [key for key in keys[: first.start] if key != "the"][-1:]
     if concepts & _PARTNERED and not concepts & {"ukraine", "kyiv"}:
         return not _WITH.intersection(leads)
     if "declaration" not in concepts:
         return False
     after = next(part.end for part in parts if part.concept == "declaration")
-    named = [part for part in parts if part.concept == "country" and part.start > after]
+    named = [part for part in named if part.start > after]
     # "Of Malta and Cyprus, which …" and "dates of Malta and Cyprus" are no declaration of theirs.
     theirs = first.start >= after and bool(_OF.intersection(leads))
     return theirs or any(keys[part.start - 1] in _WITH for part in named)
