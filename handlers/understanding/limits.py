@@ -47,6 +47,10 @@ _DIGIT = re.compile(r"\d")
 _ONLY = word_set("only just тільки лише лиш")
 _CHOSEN = word_set("those the ones states countries ті тих тим країни держави країн держав")
 _LIMITING = frozenset("not outside except never elsewhere nato un within without".split())
+_WEEKDAY = re.compile(
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
+    r"|понеділ\w+|вівтор\w+|серед[уаи]|четвер\w*|п.?ятниц\w+|субот\w+|неділ\w+"
+)
 _I = frozenset({"я", "ми"})
 _PAST = re.compile(".*(?:[аеиіуя]в|л[аи])(?:ся|сь)?")
 
@@ -132,6 +136,7 @@ def limits(remark: Remark) -> set[str]:
 
 def is_heavy(remark: Remark) -> bool:
     """Return whether something of ours is told that the question does not name again."""
-    light = LIGHT | (PLACES if remark.named & PLACES else frozenset())
+    light = LIGHT | (PLACES if remark.named & PLACES else frozenset()) | remark.named
     light |= {"holiday"} if "date" in remark.named else frozenset()
-    return bool(remark.concepts - light - remark.named)
+    heavy = (part for part in remark.parts if part.concept not in light)
+    return any(not _WEEKDAY.fullmatch(remark.keys[remark.at(part)]) for part in heavy)
