@@ -109,6 +109,7 @@ def names_its_like(remark: Remark) -> bool:
     return any(
         before.concept == UNKNOWN and part.concept in PAPERS and before.end == part.start
         for before, part in pairwise(remark.parts)
+        if remark.keys[remark.at(part)] != "talk"
     )
 
 

@@ -107,7 +107,9 @@ def _orders(at: int, words: Sequence[str], keys: Sequence[str]) -> bool:
     """Return whether a verb orders: "Order me a pizza", unlike "as my boss liked to say"."""
     also = keys[at - 1 : at] == ["also"]
     opens = at == 0 or also or bool(PAUSE.search(words[at - 1]))
-    if opens and keys[at + 1 : at + 2] in _TO_US and keys[at] not in PLACED | _NO_ORDERS:
+    tells = TELLING.fullmatch(keys[at])  # "Подобається мені тут"
+    to_us = keys[at + 1 : at + 2] in _TO_US and not tells
+    if opens and to_us and keys[at] not in PLACED | _NO_ORDERS:
         return not SAYS.intersection(keys[at + 2 : at + 3])
     introduces = at == len(keys) - 1  # "скажіть: хто приєднався?"
     return not introduces and opens_a_bid(at, words, keys) and bool(_BIDS.fullmatch(keys[at]))

@@ -14,7 +14,7 @@ from handlers.understanding.limits import (
     names_its_like,
     sets_topic,
 )
-from handlers.understanding.orders import ENDING, PLACED, TELLING, bids, opens_a_bid, wishes
+from handlers.understanding.orders import ENDING, PAUSE, PLACED, TELLING, bids, opens_a_bid, wishes
 from handlers.understanding.parts import UNKNOWN, Part
 from handlers.understanding.periods import Period
 from handlers.understanding.remark import Remark
@@ -141,7 +141,7 @@ def _asks_for_all(remark: Remark) -> bool:
     said = {part.value for part in remark.beside}
     ours = {p.concept for p in remark.parts if p.value not in said} & (SUBJECTS | DEEDS | NAMES)
     does = OURSELVES.intersection(keys) or any(map(TELLING.fullmatch, keys))
-    tells = does and (ends or remark.ends_with_a_comma)
+    tells = does and (ends or PAUSE.search(remark.words[-1]))
     dated = any(part.days for part in remark.beside)
     between = keys[0] not in PLACED and named & {"change", "difference"} and dated
     apart = "country" in named or bool(between)

@@ -127,6 +127,8 @@ def _without_troubles(
     told: Sequence[Part], words: Sequence[str], tail: Sequence[str]
 ) -> Sequence[Part]:
     """Return what is told without what the asker complains of: "my numbers don't match"."""
-    if not (_in_first_person(tail) or SAYS.intersection(tail)) or wishes(tail):
+    speaks = _in_first_person(tail) or SAYS.intersection(tail)
+    if not speaks or wishes(tail) or (told[:1] and told[0].concept == "not"):
         return told
-    return [p for p in told if p.concept not in _TROUBLES or not words[p.start].islower()]
+    names = {part.start for part in told[1:] if not words[part.start].islower()}
+    return [p for p in told if p.concept not in _TROUBLES or p.start in names]
