@@ -28,6 +28,7 @@ from handlers.understanding.telling import (
     DEEDS,
     EMPTY,
     FIRST_PERSON,
+    GERUND,
     NAMES,
     OURSELVES,
     SUBJECTLESS,
@@ -38,7 +39,6 @@ from handlers.understanding.telling import (
 from handlers.understanding.text import word_set
 
 _COLON = re.compile(r"[:—–]\W*$")
-_DOING = re.compile("[a-z]{2,}ing")
 _THAT = word_set("that if whether що чи ніби нібито буцімто мовляв")
 _TELLS = OURSELVES | SAYS | word_set("curious wondering цікаво цікавить")
 _HERE = OURSELVES | {"here", "тут"}
@@ -69,9 +69,9 @@ def without(parts: list[Part], words: Sequence[str], keys: Sequence[str]) -> lis
         after = [part for part in parts if part.start >= end]
         meets = asks_who_it_is(before, after, keys)
         after = with_what_is_meant(after, before, keys)
-        told = Remark(before, words[:end], keys[:end], 0, after)
         if meets:
             return after
+        told = Remark(before, words[:end], keys[:end], 0, after)
         needed = dangles(after, words, keys) or points_at(before, after, keys)
         if before and not needed and _is_told(told, keys[end]) and stands_alone(told):
             rest = after
@@ -170,7 +170,7 @@ def _is_statement(remark: Remark) -> bool:
     In Ukrainian the ending of a verb tells it; in English a word that no order begins with.
     """
     first, keys = remark.keys[0], remark.keys
-    opens = first in STATES or _DOING.fullmatch(first) or IS_SHORT.search(remark.words[0])
+    opens = first in STATES or GERUND.fullmatch(first) or IS_SHORT.search(remark.words[0])
     tells = any(map(is_telling, keys))
     return bool(opens or tells or _HERE.intersection(keys)) or _presents(remark.parts)
 

@@ -13,6 +13,7 @@ from handlers.understanding.telling import (
     DOINGS,
     EMPTY,
     FIRST_PERSON,
+    GERUND,
     MYSELF,
     NAMES,
     OURSELVES,
@@ -29,8 +30,6 @@ from handlers.understanding.text import word_set
 _IT_IS_FOR = re.compile("(?:it|this|that)(?: is)? for ")
 _THANKS = word_set("thanks thank thx дякую спасибі дяка")
 _WE_ARE = re.compile("we['’]re", re.IGNORECASE)
-_DOING = re.compile("[a-z]{2,}ing")
-_GOES_ON = PLACED | {"about", "про"}  # "What happened? In Gaza, for my podcast."
 _ECHO = re.compile(
     "(?:has|have|did|do|does|is|are|was|were)(?:nt)? (?:it|they|she|he)"
     "|(?:can|could) (?:you|someone|anyone) (?:confirm|verify|check)(?: (?:it|this|that))?"
@@ -48,10 +47,9 @@ def end_of_question(parts: Sequence[Part], words: Sequence[str], keys: Sequence[
     """Return where the question ends, if the asker only tells of himself after that."""
     for end in _ends(words, keys):
         before = [part for part in parts if part.start < end]
-        after = [part for part in parts if part.start >= end]
-        told = Remark(
-            _without_troubles(after, words, keys[end:]), words[end:], keys[end:], end, before
-        )
+        after: Sequence[Part] = [part for part in parts if part.start >= end]
+        after = _without_troubles(after, words, keys[end:])
+        told = Remark(after, words[end:], keys[end:], end, before)
         if _ECHO.fullmatch(" ".join(keys[end:])):
             return end
         asks = "?" in words[-1] and keys[end] not in REASONS
@@ -88,9 +86,9 @@ def _adds_nothing(remark: Remark, *, after_a_comma: bool) -> bool:
         return False
     spoken, tells = " ".join(keys), any(map(TELLING.fullmatch, keys))
     purpose = PURPOSE.match(spoken) or _IT_IS_FOR.match(spoken) or keys[0] in DOINGS
-    if keys[0] in _GOES_ON and not (tells or purpose or MYSELF.intersection(keys)):
-        return False
-    doing = _WE_ARE.match(remark.words[0]) or keys[0] in SUBJECTLESS or _DOING.fullmatch(keys[0])
+    if keys[0] in PLACED and not (tells or purpose or MYSELF.intersection(keys)):
+        return False  # "What happened? In Gaza, for my podcast."
+    doing = _WE_ARE.match(remark.words[0]) or keys[0] in SUBJECTLESS or GERUND.fullmatch(keys[0])
     states = doing or (keys[0] in _SOMEBODY and _DOES.intersection(keys[1:]))
     return bool(_in_first_person(keys) or purpose or states or tells)
 

@@ -28,6 +28,7 @@ DOINGS = word_set(
 SUBJECTLESS = DOINGS | word_set(
     "got had lost moved missed saw just sorry been currently still retired"
 )
+GERUND = re.compile("[a-z]{2,}ing")
 REASONS = word_set("because cause cos cuz бо адже оскільки")
 PURPOSE = re.compile("for |(?:(?:мені|нам|це) )?для ")
 EMPTY = frozenset({UNKNOWN, *"asker free greet thanks had can filler service".split()})
