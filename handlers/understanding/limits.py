@@ -39,7 +39,8 @@ _RIVAL = re.compile(
     "|convention|tournament|application|membership|candida|referend|клуб|пакт|ліг[аиу]|союз|коаліц"
     "|федерац|асоціац|конвенц|турнір|конкурс|заявк|членств|кандидат|референд|рейтинг|чемпіон|блок"
     "|transfer|трансфер|кооператив|cooperative|strik|страик|проф?спілк|eurozone|єврозон|шенген"
-    "|schengen|суд(?:у|ом|і)?$"
+    "|schengen|choir|circle$|syndicate|lotter|clan$|guild|клан|гурт[ок]|хор(?:у|і|ом)?$"
+    "|суд(?:у|ом|і)?$"
 )
 """What else may be joined, or somebody may be in."""
 _ARTICLES = word_set("the a an our my his her their")
