@@ -81,7 +81,7 @@ def without(parts: list[Part], words: Sequence[str], keys: Sequence[str]) -> lis
 def _is_told(remark: Remark, following: str) -> bool:
     """Return whether something is told, before a question that opens with the key `following`."""
     comma = remark.ends_with_a_comma
-    if following in ALSO or is_namely(remark.keys) or (comma and _governs(remark, following)):
+    if following in ALSO or is_namely(remark.keys) or _governs(remark, following):
         return False
     if not comma and all(part in remark.beside for part in remark.parts):
         return True  # "Czechia. When did it join?"
@@ -92,10 +92,11 @@ def _is_told(remark: Remark, following: str) -> bool:
 
 
 def _governs(remark: Remark, following: str) -> bool:
-    """Return whether it is a condition or what a relative clause is about, before a comma."""
+    """Return whether it is a condition, or what a relative clause after a comma is about."""
     if remark.keys[0] in _WHENEVER and remark.named & _ALERTS:
         return True  # "If somebody joins, drop me a line"
-    return following in _RELATIVE and remark.parts[-1].concept in _LISTED
+    relative = remark.ends_with_a_comma and following in _RELATIVE
+    return relative and remark.parts[-1].concept in _LISTED
 
 
 def _stops(words: Sequence[str], keys: Sequence[str]) -> Iterator[int]:

@@ -105,6 +105,7 @@ from tests.understanding.asking import NOTHING, understood
         ("I keep seeing the name Charles Fries in the papers, who's he?", "/who fries"),
         ("Діти спитали, а я й не знав: яка країна приєдналася найпершою?", "/signatories first"),
         ("Quiz on Friday! Which was the tenth country to join?", "/signatories 10"),
+        ("Якщо з'явиться нова країна в декларації — повідомте", "/subscribe joined"),
         ("Чехія. Коли вона приєдналася?", "/joined CZ"),
         ("I live in Brno now since 2022. Did Czechia join the declaration?", "/joined CZ"),
         (
