@@ -18,7 +18,16 @@ from handlers.understanding.orders import ENDING, PAUSE, PLACED, TELLING, bids, 
 from handlers.understanding.parts import UNKNOWN, Part
 from handlers.understanding.periods import Period
 from handlers.understanding.remark import Remark
-from handlers.understanding.telling import DEEDS, LIGHT, NAMES, OURSELVES, PLACES, SUBJECTS, SUPPORT
+from handlers.understanding.telling import (
+    DEEDS,
+    LIGHT,
+    MYSELF,
+    NAMES,
+    OURSELVES,
+    PLACES,
+    SUBJECTS,
+    SUPPORT,
+)
 from handlers.understanding.text import word_set
 
 STOP = re.compile(r"(?<!\.\w)[.:;!?…—–]\W*$|^[^(]*\w\)+$")
@@ -140,8 +149,10 @@ def _asks_for_all(remark: Remark) -> bool:
         return True
     said = {part.value for part in remark.beside}
     ours = {p.concept for p in remark.parts if p.value not in said} & (SUBJECTS | DEEDS | NAMES)
-    does = OURSELVES.intersection(keys) or any(map(TELLING.fullmatch, keys))
-    tells = does and (ends or PAUSE.search(remark.words[-1]))
+    does = MYSELF.intersection(keys) or any(map(TELLING.fullmatch, keys))
+    tells = (does and PAUSE.search(remark.words[-1])) or (
+        ends and (does or OURSELVES.intersection(keys))
+    )
     dated = any(part.days for part in remark.beside)
     between = keys[0] not in PLACED and named & {"change", "difference"} and dated
     apart = "country" in named or bool(between)
