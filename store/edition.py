@@ -13,7 +13,7 @@ from sqlite_utils import Database
 
 from store.connection import Store
 
-MOST = 64  # selections that are kept
+MOST = 32  # selections that are kept
 
 _kept: WeakKeyDictionary[Store, tuple[int, dict[Any, Any]]] = WeakKeyDictionary()
 
