@@ -69,7 +69,7 @@ _POINT = re.compile(
       | (?P<relative> c[wkqy] | (?<=p)[wkqy] | l | d)  # last month, end of the month, today
       | (?P<now>      n)
       | (?P<year>     y?{_NUMBER})
-      | (?P<short_year> N(?:-?o|-a)y)                        # у 24-му році
+      | (?P<short_year> N(?:-?o|-a)y)                    # у 24-му році
       | (?P<bare>     [Nr]{_ORDINAL}(?:Yy?)?)            # the 18 of "18-25 August"
     )""",
     re.VERBOSE,
@@ -89,8 +89,8 @@ _NUMBERS = {
 }
 _UNDATED_MONTH = re.compile(r"(?:ень|ні|тий|тому|пад|паді)$", re.IGNORECASE)
 _ENDINGS = str.maketrans("", "", "-oay")
-_SHORT_YEARS = range(22, 36)
-_LIKELY_YEARS = {"year": range(1900, 2200), "short_year": range(2022, 2036)}
+_SHORT_YEARS = range(2022, 2036)  # that are written with two digits
+_LIKELY_YEARS = {"year": range(1900, 2200), "short_year": _SHORT_YEARS}
 _SAME = {"m": "M", "A": "M", "l": "c", "d": "c"}  # month names; steps back from today
 
 
@@ -154,7 +154,7 @@ def _names_a_year(used: Sequence[Token], text: str) -> bool:
     """
     month, *number = used
     letters = "".join(token.letter for token in number)
-    if letters.translate(_ENDINGS) != "N" or number[0].value not in _SHORT_YEARS:
+    if letters.translate(_ENDINGS) != "N" or 2000 + number[0].value not in _SHORT_YEARS:
         return False
     undated = _UNDATED_MONTH.search(text, month.start, month.end)
     return bool(undated or (letters == "N" and text[: month.start].endswith("in ")))

@@ -10,7 +10,7 @@ from handlers.understanding.parts import UNKNOWN, Part
 from handlers.understanding.telling import NAMES, SUBJECTS, asks_for_a_term
 from handlers.understanding.text import word_set
 
-IT = word_set(
+_IT = word_set(
     "it its they their she her he his him вона вони воно її їх він його неї нею них людина"
 )
 _EXPLETIVE = word_set("true possible right correct")
@@ -37,12 +37,24 @@ def with_what_is_meant(
     return _dated([*_pointed_back(told, asked, keys), *asked], told, keys)
 
 
+def name_met(told: Sequence[Part], asked: Sequence[Part], keys: Sequence[str]) -> Part | None:
+    """Return the one person whose name was met, if it is asked who that is: "Хто це?"."""
+    people = [part for part in told if part.concept == "person"]
+    start = min((part.start for part in asked), default=len(keys))
+    if len(people) != 1 or not _WHO_IS_IT.fullmatch(" ".join(keys[start:])):
+        return None
+    person = people[0]
+    near = {p.concept for p in told if p.end == person.start or p.start == person.end}
+    kin = UNKNOWN in near or {"not", "never"} & {part.concept for part in told}
+    return person if not kin and any(map(_MEETS.match, keys[:start])) else None
+
+
 def dangles(asked: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> bool:
     """Return whether a question opens with an "it" or a "he" that only what is told explains."""
     if any(part.concept in _OURS_ALONE for part in asked):
         return False
     for part in asked:
-        if IT.intersection(keys[part.start : part.end]):
+        if _IT.intersection(keys[part.start : part.end]):
             paused = PAUSE.search(words[part.end - 1])
             return not (paused or _EXPLETIVE.intersection(keys[part.end : part.end + 2]))
         if part.concept in SUBJECTS | NAMES or PAUSE.search(words[part.end - 1]):
@@ -69,25 +81,12 @@ def _is_a_place(part: Part) -> bool:
 
 def _pointed_back(told: Sequence[Part], asked: Sequence[Part], keys: Sequence[str]) -> list[Part]:
     """Return the one country or person told of, if the question says "it" or "he" for it."""
-    if asks_who_it_is(told, asked, keys):
-        return [part for part in told if part.concept == "person"][:1]
     meant = {part.value: part for part in told if part.concept in ("country", "person")}
     named = {part.concept for part in asked}
-    points = any(keys[part.start] in IT for part in asked)
+    points = any(keys[part.start] in _IT for part in asked)
     known = named & SUBJECTS or not any(part.concept == UNKNOWN for part in told)
     points = points and known and not named & NAMES
     return list(meant.values()) if points and len(meant) == 1 else []
-
-
-def asks_who_it_is(told: Sequence[Part], asked: Sequence[Part], keys: Sequence[str]) -> bool:
-    """Return whether it is asked who the one is whose name is met: "I saw the name. Who is it?"."""
-    people = [part for part in told if part.concept == "person"]
-    start = min((part.start for part in asked), default=len(keys))
-    if len(people) != 1 or not _WHO_IS_IT.fullmatch(" ".join(keys[start:])):
-        return False
-    near = {p.concept for p in told if p.end == people[0].start or p.start == people[0].end}
-    kin = UNKNOWN in near or {"not", "never"} & {part.concept for part in told}
-    return not kin and any(map(_MEETS.match, keys[:start]))
 
 
 def _dated(asked: list[Part], told: Sequence[Part], keys: Sequence[str]) -> list[Part]:

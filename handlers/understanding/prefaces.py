@@ -11,7 +11,7 @@ from itertools import pairwise
 from handlers.understanding.limits import ALSO, is_namely, limits, sets_topic
 from handlers.understanding.orders import ENDING, PLACED, REPORTS, SAYS, TO_KNOW, WISHES
 from handlers.understanding.parts import Part
-from handlers.understanding.pointing import asks_who_it_is, dangles, points_at, with_what_is_meant
+from handlers.understanding.pointing import dangles, name_met, points_at, with_what_is_meant
 from handlers.understanding.remark import Remark
 from handlers.understanding.standing import (
     ASKS,
@@ -67,10 +67,9 @@ def without(parts: list[Part], words: Sequence[str], keys: Sequence[str]) -> lis
     for end in _stops(words, keys):
         before = [part for part in parts if part.start < end]
         after = [part for part in parts if part.start >= end]
-        meets = asks_who_it_is(before, after, keys)
+        if person := name_met(before, after, keys):
+            return [person, *after]
         after = with_what_is_meant(after, before, keys)
-        if meets:
-            return after
         told = Remark(before, words[:end], keys[:end], 0, after)
         needed = dangles(after, words, keys) or points_at(before, after, keys)
         if before and not needed and _is_told(told, keys[end]) and stands_alone(told):

@@ -30,6 +30,11 @@ from tests.understanding.asking import NOTHING, understood
         ),
         ("хто з ЄС не приєднався", "/missing eu", "хто не з ЄС приєднався"),
         (
+            "Poland and Italy: when were the agreements signed",
+            "/agreements PL IT",
+            "when was the agreement of Poland and Italy signed",
+        ),
+        (
             "who joined after Greece",
             "/signatories after GR",
             "who joined after Greece, before Malta",
