@@ -59,22 +59,22 @@ _POINT = re.compile(
       | (?P<ask>      N-N-Yy? | N/N/[YN]y?)           # 05/08/2023
       | (?P<ym>       Y[-./]N)                        # 2023-08
       | (?P<my>       N[./]Yy?)                       # 08.2023
-      | (?P<words>    [Nr]{_ORDINAL}-?[MmA](?:-?{_YEAR}|N(?:-?oy?|y))?  # 18-го серпня 23-го
+      | (?P<words>    [Nr]{_ORDINAL}-?[MmA](?:-?{_YEAR}|N(?:-?oy?|y|$))?  # 18-го серпня 23-го
                     | [MmA][Nr]{_ORDINAL}(?:{_YEAR}|y)?  # August 18th, 2023; серпень 23 року
                     | [MmA]-?{_YEAR}                  # August 2023
                     | {_NUMBER}MN? | M)               # 2023 August, August
       | (?P<short>    m)                              # May
       | (?P<quarter>  (?:q-?N | [NrRa]{_ORDINAL}-?q)(?:[-/]?{_YEAR})? | Yy?[-/]?qN)
       | (?P<season>   h-?{_YEAR} | {_NUMBER}h)         # summer of 2023
+      | (?P<year>     c?y?{_NUMBER})                     # 2023, last year, 2023
       | (?P<relative> c[wkqy] | (?<=p)[wkqy] | l | d)  # last month, end of the month, today
       | (?P<now>      n)
-      | (?P<year>     y?{_NUMBER})
       | (?P<short_year> N(?:-?o|-a)y)                    # у 24-му році
       | (?P<bare>     [Nr]{_ORDINAL}(?:Yy?)?)            # the 18 of "18-25 August"
     )""",
     re.VERBOSE,
 )
-_UP_TO = ("t", "u")
+_UNTIL = ("t", "u", "x")
 _JOINERS = {"b": "at-", "s": "t-", "i": "t-", "": "t-"}
 # What the numbers of a form are: month, day, quarter, or a short year.
 _NUMBERS = {
@@ -115,7 +115,7 @@ def phrase(line: Line, at: int) -> Phrase | None:
     short = first.form == "short" and first.part is None and not start[0]
     if lead == "b" or short or first.form == "bare":
         return None
-    if lead in _UP_TO and line.letters[end : end + 1] == "e":  # "до 18 серпня не включно"
+    if lead in _UNTIL and line.letters[end : end + 1] == "e":  # "до 18 серпня не включно"
         return Phrase("x", first, None, end + 1)
     if line.letters[end : end + 1] == "f":  # "on 18 August or later"
         return Phrase("s" if line.tokens[end].value > 0 else "u", first, None, end + 1)
@@ -128,6 +128,8 @@ def _point(line: Line, at: int) -> tuple[Point, int] | None:
         return None
     form, used = match.lastgroup or "", line.tokens[at : match.end()]
     values = {_SAME.get(token.letter, token.letter): token.value for token in used}
+    if "Y" in values:
+        values.pop("c", None)  # "last year, 2025"
     numbers = [token.value for token in used if token.letter in "NrRa" and form != "year"]
     written = dict(zip(_NUMBERS.get(form, "d"), numbers, strict=False))
     if form == "words" and _names_a_year(used, line.text):
@@ -150,14 +152,16 @@ def _point(line: Line, at: int) -> tuple[Point, int] | None:
 def _names_a_year(used: Sequence[Token], text: str) -> bool:
     """Whether the number after a month is a year: "in August 23", "серпень 23".
 
-    A day needs the genitive before it in Ukrainian, and "on" or nothing in English.
+    A day needs the genitive before it in Ukrainian, and "on" or nothing in English; no day has an
+    end or a beginning.
     """
-    month, *number = used
+    month, *number = (token for token in used if token.letter not in "p-")
     letters = "".join(token.letter for token in number)
     if letters.translate(_ENDINGS) != "N" or 2000 + number[0].value not in _SHORT_YEARS:
         return False
     undated = _UNDATED_MONTH.search(text, month.start, month.end)
-    return bool(undated or (letters == "N" and text[: month.start].endswith("in ")))
+    parted = used[0].letter == "p"
+    return bool(undated or parted or (letters == "N" and text[: month.start].endswith("in ")))
 
 
 def _is_sound(point: Point) -> bool:

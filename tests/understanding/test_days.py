@@ -39,7 +39,7 @@ DAYS = {
         18 серпня 2023 | 18 серпня 2023 року | 18 серпня 2023 р. | 18 серп. 2023 р.
         18-го серпня 2023 | 18-те серпня 2023 року | 18го серпня 2023 | 18 СЕРПНЯ 2023 РОКУ
         18 серпня 2023-го | 18 серпня 23-го року | 18-го серпня 2023-го року
-        the eighteenth of August 2023
+        the eighteenth of August 2023 | 18 August 23 | станом на 18 серпня 23
         вісімнадцяте серпня 2023 | вісімнадцятого серпня 2023 року | 18 Aug '23 | 18 серпня ’23
         станом на 18 серпня 2023 року | на 18.08.2023 | 18 августа 2023 года | 18 авг. 2023 г.
     """,
@@ -112,7 +112,8 @@ PERIODS: dict[str, tuple[Period, str]] = {
     "the middle of May": (period("2024-05-11..2024-05-20", "part"), "mid-May 2024"),
     "the late third": (
         period("2023-08-21..2023-08-31", "part"),
-        """end of August 2023 | at the end of August 2023 | late August 2023
+        """кінець серпня 23-го | на кінець серпня 23 | end of August 23
+        end of August 2023 | at the end of August 2023 | late August 2023
         наприкінці серпня 2023 року | в кінці серпня 2023""",
     ),
     "the late third of a year": (period("2023-09-02..2023-12-31", "part"), "late 2023"),
@@ -170,7 +171,8 @@ PERIODS: dict[str, tuple[Period, str]] = {
         period("..2023-08-17", "open"),
         """before 18 August 2023 | prior to 2023-08-18 | перед 18 серпня 2023 | раніше 18.08.2023
         up to but not including 18 August 2023 | until 18 August 2023, exclusive
-        до 18 серпня 2023 року не включно | до 18 серпня 2023, не рахуючи його""",
+        до 18 серпня 2023 року не включно | до 18 серпня 2023, не рахуючи його
+        раніше 18.08.2023, сам цей день не рахуємо | before 18.08.23, not that day itself""",
     ),
     "since, which includes the day": (
         period("2023-08-18..", "open"),
@@ -221,7 +223,8 @@ PERIODS: dict[str, tuple[Period, str]] = {
     ),
     "last year": (
         period("2025-01-01..2025-12-31", "year"),
-        "last year | минулого року | торік | у минулому році",
+        """last year | минулого року | торік | у минулому році
+        last year, 2025 | last year 2025 | за минулий, 2025-й рік | минулого 2025 року""",
     ),
     "a month of last year": (
         period("2025-08-01..2025-08-31", "month"),
@@ -381,6 +384,7 @@ def test_a_day_is_exact_only_when_it_is_one() -> None:
         ("how many had joined by 18 August 2023", ["by 18 August 2023"]),
         ("who joined between 18 July and 2 August 2023 ?", ["between 18 July and 2 August 2023"]),
         ("signed on 18 August 2023 by 5 states", ["on 18 August 2023"]),
+        ("on 18 August 23 states had joined", ["on 18 August"]),
         ("from 18 July 2023 to 25 countries", ["from 18 July 2023"]),
         ("18 July 2023 - 25 countries", ["18 July 2023"]),
         ("diff 2023-08-18 2023-08-19", ["2023-08-18", "2023-08-19"]),
