@@ -12,7 +12,7 @@ from handlers.understanding.limits import (
     sets_topic,
     wants_more,
 )
-from handlers.understanding.orders import PAUSE, PLACED, TELLING, WISHES, bids
+from handlers.understanding.orders import PAUSE, PLACED, WISHES, bids
 from handlers.understanding.parts import UNKNOWN, Part
 from handlers.understanding.pointing import dangles, points_at
 from handlers.understanding.remark import Remark
@@ -159,8 +159,8 @@ def _said(inside: Sequence[Part], parts: Sequence[Part]) -> set[tuple[str, str]]
 def _grumbles(clause: range, parts: Sequence[Part], keys: Sequence[str]) -> bool:
     """Return whether it is told why one leaves: "відпишіть мене, телефон розривається"."""
     leaves = any(p.concept == "unsubscribe" and p.start < clause.start for p in parts)
-    told = [p for p in parts if p.start in clause and p.concept == UNKNOWN]
-    return leaves and any(TELLING.fullmatch(keys[part.start]) for part in told)
+    unknown = any(p.start in clause and p.concept == UNKNOWN for p in parts)
+    return leaves and unknown and keys[clause.start] not in PLACED
 
 
 def _is_named(at: int, words: Sequence[str], keys: Sequence[str]) -> bool:

@@ -52,7 +52,6 @@ _WEEKDAY = re.compile(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
     r"|понеділ\w+|вівтор\w+|серед[уаи]|четвер\w*|п.?ятниц\w+|субот\w+|неділ\w+"
 )
-_I = frozenset({"я", "ми"})
 _PAST = re.compile(".*(?:[аеиіуя]в|л[аи])(?:ся|сь)?")
 
 
@@ -121,7 +120,7 @@ def is_own_refusal(at: int, part: Part, keys: Sequence[str]) -> bool:
     if keys[at].isascii():
         near = 2 if keys[at] == "not" else 3  # "I still don't see it"
         return bool(MYSELF.intersection(keys[max(0, at - near) : at]))
-    if _I.intersection(keys[max(0, at - 2) : at]):
+    if MYSELF.intersection(keys[max(0, at - 2) : at]):
         return True
     done = keys[at + 1 : at + 2]
     past = any(map(_PAST.fullmatch, done)) and vocabulary.longest(done) is None

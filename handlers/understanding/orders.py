@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from handlers.understanding import vocabulary
 from handlers.understanding.parts import UNKNOWN
 from handlers.understanding.remark import Remark
 from handlers.understanding.text import word_set
@@ -49,6 +50,8 @@ TO_KNOW = word_set(
     """
 )
 _FOR = frozenset({"for", "для"})
+_INFINITIVE = re.compile("[а-яєіїґ'’]+ти(?:ся|сь)?")
+_TO_GET = word_set("отримати одержати купити придбати роздобути забронювати")
 WISHES = word_set("want need looking interested хочу треба потрібно прошу хотів")
 ENDING = re.compile(".*(?:[аюуі]и|[иі]те|ьте|(?<!о)іть)")
 """What Ukrainian orders end in."""
@@ -70,7 +73,7 @@ def bids(remark: Remark) -> bool:
         at
         for at in range(len(keys))
         if (_wants(at, keys) or _would_like(at, keys))
-        and not TO_KNOW.intersection(keys[at + 1 : at + 4])
+        and not (TO_KNOW.intersection(keys[at + 1 : at + 4]) or _does_it_himself(at, keys))
     )
     wish = next(wanted, len(keys))
     wished = any(part.concept == UNKNOWN and remark.at(part) > wish for part in remark.parts)
@@ -84,12 +87,19 @@ def bids(remark: Remark) -> bool:
 
 def wishes(keys: Sequence[str]) -> bool:
     """Return whether something is wanted or needed, unlike "I don't want it"."""
-    return any(_wants(at, keys) for at in range(len(keys)))
+    return any(_wants(at, keys) and not _does_it_himself(at, keys) for at in range(len(keys)))
 
 
 def _wants(at: int, keys: Sequence[str]) -> bool:
     looks = keys[at] == "looking" and keys[at + 1 : at + 2] != ["for"]
     return keys[at] in WISHES and not looks and not _NOT.intersection(keys[at - 1 : at])
+
+
+def _does_it_himself(at: int, keys: Sequence[str]) -> bool:
+    """Return whether the asker wants to do something himself: "хочу показати начальнику"."""
+    deed = next(iter(keys[at + 1 :]), "")
+    unknown = _INFINITIVE.fullmatch(deed) and vocabulary.longest([deed]) is None
+    return bool(unknown) and deed not in _TO_GET
 
 
 def _would_like(at: int, keys: Sequence[str]) -> bool:

@@ -13,11 +13,15 @@ from handlers.understanding.text import word_set
 _IT = word_set(
     "it its they their she her he his him вона вони воно її їх він його неї нею них людина"
 )
+_THAT = word_set("it that them this це його її їх")
+_DONE_TO = frozenset({"correction", "erase", "stop"})
 _EXPLETIVE = word_set("true possible right correct")
 _OURS_ALONE = frozenset({"menu", "manual", "self"})  # it is the bot itself
 _THIS = word_set("that this ця та цю ту ці ті це")
 _THERE = word_set("there там")
-_MEETS = re.compile("names?$|mention|saw$|прізвищ|ім.?я$|згада|натрапи|трапи|почу|промайн")
+_MEETS = re.compile(
+    "names?$|mention|saw$|прізвищ|ім.?я$|згада|натрапи|трапи|почу|промайн|скрізь|всюди|усюди|everywhere|quoted|heard"
+)
 _WHO_IS_IT = re.compile(
     "(?:а |і |and |but |so )?(?:хто (?:він|вона|це|то)(?: такии| така)?(?: є)?"
     "|who(?: is|s)? (?:he|she|that|this)(?: man| woman| person| then)?)"
@@ -57,6 +61,8 @@ def dangles(asked: Sequence[Part], words: Sequence[str], keys: Sequence[str]) ->
         if _IT.intersection(keys[part.start : part.end]):
             paused = PAUSE.search(words[part.end - 1])
             return not (paused or _EXPLETIVE.intersection(keys[part.end : part.end + 2]))
+        if part.concept in _DONE_TO and _THAT.intersection(keys[part.end : part.end + 1]):
+            return True  # "fix it"
         if part.concept in SUBJECTS | NAMES or PAUSE.search(words[part.end - 1]):
             return False
     return False

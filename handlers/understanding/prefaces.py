@@ -55,6 +55,14 @@ _PREPOSITIONS = word_set("with by in on до з із від на про під �
 _ALERTS = frozenset({"subscribe", "tell-when"})
 _WHENEVER = word_set("if when whenever once якщо коли щойно тільки як")
 _WONDERS = word_set("wonder wondering know tell me see curious ask asking")
+_PARTICIPLES = word_set(
+    """
+    regarding concerning following excluding including during considering barring leaving ignoring
+    counting assuming supposing speaking talking meaning thinking using according taking starting
+    going showing telling giving listing naming asking being nothing everything anything something
+    """
+)
+"""English words in "-ing" after which a question or a topic goes on."""
 _IS = word_set("is are was were has had isnt arent wasnt")
 _CURIOUS = word_set("цікаво цікавить curious wondering")
 _WHETHER = word_set("whether if")
@@ -104,24 +112,29 @@ def _stops(words: Sequence[str], keys: Sequence[str]) -> Iterator[int]:
         if "?" in words[end - 1]:
             return
         asks = words[end - 1].endswith(",") and _asks(keys[end : end + 3])
-        if asks or _reports(keys[:end], keys[end]) or STOP.search(words[end - 1]):
+        if asks or _reports(keys[:end], keys[end:]) or STOP.search(words[end - 1]):
             yield end
 
 
 def _asks(keys: Sequence[str]) -> bool:
     """Return whether words after a comma open a question or an order: "so tell", "на скільки"."""
-    opens = [key for key in keys[:-1] if key in _SO | _PREPOSITIONS]
-    first = keys[len(opens)] if keys[: len(opens)] == opens else keys[0]
+    first = _first(keys)
     return first in ASKS | OPENS | _BIDS | WISHES or bool(ENDING.fullmatch(first))
 
 
-def _reports(keys: Sequence[str], following: str) -> bool:
+def _first(keys: Sequence[str]) -> str:
+    """Return the first word after "so", "on" and the like."""
+    return next((key for key in keys if key not in _SO | _PREPOSITIONS), keys[0])
+
+
+def _reports(keys: Sequence[str], rest: Sequence[str]) -> bool:
     """Return whether words end as somebody says or wonders: "he says that", "I wonder"."""
     *_, before, last = ("", *keys)
     if last in _CURIOUS:
         return True
+    following, *_ = rest
     if last in _WONDERS:
-        return following in ASKS
+        return _first(rest) in ASKS
     if last in _WHETHER and (before in _WONDERS or SAYS.intersection(keys)):
         return True
     return (before if last in _THAT else last) in REPORTS and following not in _THAT
@@ -180,6 +193,8 @@ def _tells_of_doing(remark: Remark) -> bool:
     keys = remark.keys
     if keys[0] not in OPENS | ASKS | PLACED and _IS.intersection(keys[1:]):
         return True
+    if GERUND.fullmatch(keys[0]) and keys[0] not in _PARTICIPLES:
+        return True  # "Moving to Porto next month"
     others = (part for part in remark.parts if part.concept not in SUBJECTS | DEEDS)
     return any(is_telling(keys[part.start]) for part in others)
 

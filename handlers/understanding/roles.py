@@ -20,6 +20,7 @@ _INTO = word_set("the to in into до в у")
 _WITH = word_set("with w з із зі")
 _OF = word_set("by of between між")
 _TOGETHER = word_set("and та і и й with з із зі")
+_IN = (["in"], ["у"], ["в"])
 _LIKE = frozenset({"with", "like"})
 _OUT_OF = word_set("from з із зі")
 _ASKED = frozenset({"who", "which", "states", "country", "ukraine", "eu", "russia", "declaration"})
@@ -48,10 +49,12 @@ _CHOSEN = frozenset({"subscribe", "unsubscribe", "settings", "language", "privac
 _MINDS = word_set(
     """
     see sees view views regard regards feel feels like likes love loves hate hates бачить вважає
-    ставиться хоче любить
+    ставиться хоче любить know knows knew
     """
 )
+_KNEW = word_set("знав знала знало знали")
 _TELLS = word_set("tell told show showed give gave")
+_SUPPORTS = word_set("support supports supporting supported back backs backing backed")
 _SUPPORTED = re.compile(r"(?:support (?:for|of|to)|підтримки|підтримку)$")
 
 
@@ -113,8 +116,9 @@ def is_told(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
 
 
 def is_minded(part: Part, keys: Sequence[str]) -> bool:
-    """Return whether it is asked what a country thinks: "How does Hungary see …"."""
-    return bool(_MINDS.intersection(keys[part.end : part.end + 1]))
+    """Return whether it is asked what a country thinks or knew: "How does Hungary see …"."""
+    knew = _KNEW.intersection(keys[part.start - 1 : part.start])
+    return bool(knew or _MINDS.intersection(keys[part.end : part.end + 1]))
 
 
 def is_federation(part: Part, keys: Sequence[str]) -> bool:
@@ -163,7 +167,9 @@ def is_subject(
         return True
     if words[part.end - 1].endswith(POSSESSIVE):
         return False
-    before = keys[part.start - 1] if part.start else ""
+    of, before = ["", "", *keys[: part.start]][-2:]
+    if before in _SUPPORTS and of != "of":
+        return True  # "in supporting Israel", unlike "the declaration of support Greece joined"
     owned = right_after(part, parts)
     if any(p.concept in ("status", "signatory") and p.end == part.start - 1 for p in parts):
         return before in _INSIDE and not (owned and owned.concept in _PARTNERED)
@@ -246,7 +252,8 @@ def is_with_ukraine(part: Part, parts: Sequence[Part], keys: Sequence[str]) -> b
         return False
     first, last = sorted((ukraine, part), key=lambda p: p.start)
     between = list(keys[first.end : last.start])
-    return len(between) == 1 and between[0] in _TOGETHER
+    where = between in _IN and (after := right_after(ukraine, parts)) and after.concept == "when"
+    return bool(where) or (len(between) == 1 and between[0] in _TOGETHER)
 
 
 def _is_supported(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:

@@ -63,7 +63,7 @@ STATES = word_set(
     papers newspapers nothing hope new too settle
     мій моя моє мої наш наша наше наші у в на за з із зі до після перед один одна одне хтось усі всі
     цей ця це ці він вона вони кожен кожна кожне якийсь якась бо оскільки коли якщо поки доки після
-    під про через для без дехто багато
+    під про через для без дехто багато вибач вибачте перепрошую пробачте даруите даруи пробач
     """
 )
 # Where a question names one of these, it says by itself which of many things it means.
@@ -95,7 +95,7 @@ _SLOTS = frozenset("country eu russia person date group body own-zone".split())
 _LEAP_YEAR = 2000
 # What tells that an agreement is one of ours.
 _OURS = frozenset(
-    "security ukraine kyiv country group body eu g7 nth last which count all date".split()
+    "security ukraine kyiv country group body eu g7 nth last which count all date mean".split()
 )
 _HAD = word_set("had have has")
 _A_THING = word_set("a an my some to no been got")
@@ -229,5 +229,6 @@ def _sets_scope(remark: Remark) -> bool:
     whole = remark.start or FULL_STOP.search(remark.words[-1])
     asks = not whole and concepts & _ASKED_FOR and concepts & (_TOPICAL | DEEDS)
     known = named - _PARTIES | (_PLACED if named & PLACES else frozenset())
+    known |= {"all"} if MYSELF.intersection(remark.keys) else frozenset()
     known |= PLACES if whole and not concepts & (DEEDS | SUBJECTS) else frozenset()
     return bool(asks or concepts & (_TOPICAL | _PARTIES) - known)

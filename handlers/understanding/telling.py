@@ -15,7 +15,7 @@ OURSELVES = word_set(
     наше нашу нас нам пишу готую готуємо збираю працюю роблю навчаюся вчуся вчу вивчаю перевіряю
     """
 )
-MYSELF = word_set("i im ive we weve")
+MYSELF = word_set("i im ive we weve я ми")
 FIRST_PERSON = re.compile(".*(?:[аяуюієи]ю|[жшчщ]у|[єие]мо|[аиіу]тиму)(?:ся|сь)?")
 """What Ukrainian verbs end in where the asker tells what he does: "Верстаємо номер"."""
 
@@ -35,7 +35,7 @@ EMPTY = frozenset({UNKNOWN, *"asker free greet thanks had can filler service".sp
 LIGHT = EMPTY.union(
     """
     outcome start title role-word status going help content hold active receive drop off hour wrong
-    pass since-then robot staff upcoming news record put press
+    pass since-then robot staff upcoming news record put press daily
     """.split()
 )
 """What may be told beside a question without saying whom or what of ours it means."""

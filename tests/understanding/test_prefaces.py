@@ -115,6 +115,13 @@ from tests.understanding.asking import NOTHING, understood
         ("Онук показав, як сюди писати, скиньте мені все про Ісландію", "/country IS"),
         ("Я живу в Одесі, коли Греція приєдналася до декларації?", "/joined GR"),
         ("У листівці Бджоленка пишуть, що Греція приєдналася до декларації.", "/joined GR"),
+        ("Вибачте старого, не юрист. Що тут мається на увазі під «угодою»?", "/terms agreement"),
+        ("Moving to Oslo next month, tell me all your record has on Denmark.", "/country DK"),
+        (
+            "My pupils would like to know on what date Kosovo acceded to the declaration.",
+            "/joined XK",
+        ),
+        ("Скрізь цей Більстрьом. Хто це?", "/who billstrom"),
     ],
 )
 def test_what_is_told_before_a_question_that_stands_by_itself_says_nothing(

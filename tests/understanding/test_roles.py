@@ -57,6 +57,19 @@ from tests.understanding.asking import NOTHING, understood
             "who was British foreign secretary when the agreement was signed",
         ),
         ("tell me about Poland", "/country PL", "hello from Poland"),
+        (
+            "which countries joined after Greece",
+            "/signatories after GR",
+            "which countries joined on 17 August 2023 after Greece",
+        ),
+        (
+            "does Israel support the declaration",
+            "/joined IL",
+            "which countries joined Ukraine in supporting Israel",
+        ),
+        ("when did Greece join", "/joined GR", "was Greece in Ukraine when it joined"),
+        ("чи Росія теж у декларації", "/joined RU", "чи знала Росія про декларацію"),
+        ("did Hungary join the declaration", "/joined HU", "did Hungary know of the declaration"),
         ("EU support for Ukraine", "/support", "support of Ukraine to the EU"),
         ("who negotiates with Romania", "/talks RO", "who negotiates for Romania"),
         (

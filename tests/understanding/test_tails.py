@@ -50,6 +50,11 @@ from tests.understanding.asking import NOTHING, understood
         ),
         ("На який строк укладено угоду з Німеччиною? Начальник просив до обіду.", "/agreements DE"),
         ("Хто приєднався до декларації? Я тоді був на навчаннях.", "/signatories"),
+        (
+            "Що відбулося 12 січня 2024? Веду щоденник, хочу заповнити пропуски.",
+            "/timeline 2024-01-12",
+        ),
+        ("Відпишіть мене від усього, голова пухне", "/unsubscribe"),
     ],
 )
 def test_what_is_told_after_a_question_that_stands_by_itself_says_nothing(
