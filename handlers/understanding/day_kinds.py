@@ -13,6 +13,7 @@ from handlers.understanding.parts import Part
 _OF_TODAY = frozenset({"count", "tally", "status", "with-whom"})
 _FELL_ON = re.compile("на ", re.IGNORECASE)  # "події, що випали на серпень"
 _AS_OF = re.compile("(?:in )?as of |станом |на (?!початку)", re.IGNORECASE)
+_NOW_TO = re.compile(r"(?:now|тепер)\W*", re.IGNORECASE)  # "Now Finland", "Тепер про Румунію"
 _THE_START = re.compile("(?:start|beginning|початок) ", re.IGNORECASE)
 _AT_THE_END = re.compile(
     r"(?:(?:at|in) )?(?:the )?(?:end|close)\b|наприкінці|(?:у|в) кінці|кінець", re.IGNORECASE
@@ -35,7 +36,8 @@ def told(part: Part, today: date, concepts: Set[str]) -> Part:
     if kind == "until" and "happen" in concepts and part.days and _FELL_ON.match(part.value):
         kind = "day" if part.days.periods[0].day else "period"
     if kind == "now":
-        return replace(part, concept="free", value="still")
+        opens = part.start == 0 and _NOW_TO.fullmatch(part.value)
+        return replace(part, concept="free", value="free" if opens else "still")
     if kind == "until" and _THE_START.search(part.value) and not leads_until(part.value):
         text = f"by {without_lead(part.value)}"  # "as of the start of May" is the first of May
         part = replace(part, value=text, days=days.read(text, today))

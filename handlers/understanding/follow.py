@@ -16,8 +16,13 @@ from handlers.understanding.slots import topic
 from handlers.understanding.text import normalise
 from handlers.understanding.understood import Understood
 
-_OPENINGS = frozenset(map(normalise, ("and", "what about", "how about", "or", "а", "і", "й", "та")))
-_MOST_OPENING = 2  # words
+_OPENINGS = frozenset(
+    """
+    and now or а і и та тепер what_about how_about and_now and_what_about now_what_about а_тепер
+    and_now_what_about same_for the_same_for and_the_same_for те_саме_для
+    """.split()
+)
+_MOST_OPENING = 4  # words
 _OF_COUNTRIES = ("joined", "country", "talks", "agreements", "sources", "subscribe", "unsubscribe")
 _OF_DAYS = ("count", "signatories", "timeline", "missing")
 
@@ -38,8 +43,9 @@ class _Command:
 def follow(previous: str, text: str, today: date, lexicon: Lexicon) -> Understood | None:
     """Return the command that a follow-up to a command asks, or None where it is none."""
     words = split(text)
+    keys = list(map(normalise, words))
     sizes = range(_MOST_OPENING, 0, -1)
-    size = next((n for n in sizes if normalise(" ".join(words[:n])) in _OPENINGS), 0)
+    size = next((n for n in sizes if "_".join(keys[:n]) in _OPENINGS), 0)
     if not size or len(words) == size:
         return None
     asked = words[size:]

@@ -93,7 +93,8 @@ _PLAIN = LIGHT - {UNKNOWN} | {"place", "city", "capital"}
 _COMMANDS = frozenset("subscribe unsubscribe tell-when stop list erase glossary".split())
 _SLOTS = frozenset("country eu russia person date group body own-zone".split())
 _LEAP_YEAR = 2000
-# What tells that an agreement is one of ours.
+_ANYBODYS = ({"agreement"}, {"talks"}, {"agreement", "talks"})
+# What tells that an agreement or talks are ours.
 _OURS = frozenset(
     "security ukraine kyiv country group body eu g7 nth last which count all date mean".split()
 )
@@ -125,9 +126,11 @@ def stands_alone(remark: Remark) -> bool:
 
 
 def _is_of_another(remark: Remark) -> bool:
-    """Return whether an agreement may be anybody's: "My landlord wrote. Is it signed?"."""
-    bare = remark.named & SUBJECTS == {"agreement"} and not remark.named & _OURS
-    return bare and remark.has_unknown
+    """Return whether talks or an agreement may be anybody's: "My landlord wrote. Is it signed?"."""
+    bare = remark.named & SUBJECTS in _ANYBODYS and not remark.named & _OURS
+    # "bilateral talks" are one part
+    plain = all(part.end - part.start == 1 for part in remark.beside if part.concept in SUBJECTS)
+    return bare and plain and remark.has_unknown
 
 
 def _is_deed_of_ours(remark: Remark) -> bool:
