@@ -128,9 +128,7 @@ def stands_alone(remark: Remark) -> bool:
 def _is_of_another(remark: Remark) -> bool:
     """Return whether talks or an agreement may be anybody's: "My landlord wrote. Is it signed?"."""
     bare = remark.named & SUBJECTS in _ANYBODYS and not remark.named & _OURS
-    # "bilateral talks" are one part
-    plain = all(part.end - part.start == 1 for part in remark.beside if part.concept in SUBJECTS)
-    return bare and plain and remark.has_unknown
+    return bare and remark.has_unknown
 
 
 def _is_deed_of_ours(remark: Remark) -> bool:
