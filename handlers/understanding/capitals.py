@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from handlers.understanding.parts import ALONE, Part, right_after
-from handlers.understanding.roles import POSSESSIVE
+from handlers.understanding.roles import OR, POSSESSIVE
 
 PLACED = frozenset("in at near outside у в під біля поблизу".split())
 """Words before a city in which something happens."""
@@ -27,7 +27,9 @@ def governments(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]
 
 def _meant(part: Part, parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> Part:
     lead = keys[part.start - 1] if part.start else ""
-    if lead in PLACED:
+    beside = {lead, *keys[part.end : part.end + 1]}
+    asked_where = beside & OR and any(other.concept == "vilnius" for other in parts)
+    if lead in PLACED or asked_where:
         return replace(part, concept="place")
     if part.value == "EU":
         named = {other.concept for other in parts}

@@ -15,6 +15,7 @@ _NAMES_OURS = bodies.NAMED | {"statement", "back"}
 _SENDS = re.compile("(?:send|надішл|надсил|присил|пришл|скин|скида|кида|пиш|шли)")
 _SENT = frozenset({"list", "count", "source"})
 _TAGGED = frozenset("it he she they you we there i".split())
+_CLAIMED = frozenset({"country", "eu", "group", "count", "number"})
 _ASKER = frozenset("i im am as we were for dear hello hi я ми як для вітаю привіт доброго".split())
 _OTHERS = (["you"], ["they"])  # "don't you know", and not "don't tell me"
 _AUXILIARIES = frozenset("did has had is was does can whether if чи".split())
@@ -177,7 +178,7 @@ def _says_nothing(
 ) -> bool:
     """Return whether a part only asks, or is polite: "Isn't Malta in?", "Send me the list"."""
     if part.concept == "tag":
-        return _is_tag(part, keys, words)
+        return _is_tag(part, keys, words) or _closes_a_claim(part, keys, parts)
     if part.concept == "thanks":
         said = any(p.concept not in ("free", "greet") for p in parts if p.end <= part.start)
         after = {p.concept for p in parts if p.start >= part.end}
@@ -194,6 +195,12 @@ def _is_tag(part: Part, keys: Sequence[str], words: Sequence[str]) -> bool:
     asked = words[part.end - 1].rstrip("\"'”»").endswith("?") and part.end < len(words)
     edge = (words[part.start - 1] if part.start else words[part.end - 1]).rstrip("\"'”»")
     return asked or len(words) == part.end - part.start or edge[-1:] in tuple(",.;:!?—–-")
+
+
+def _closes_a_claim(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
+    """Return whether "right" ends a statement without a comma: "Greece was in at once right"."""
+    claims = next((p.concept for p in parts if p.concept != "free"), "") in _CLAIMED
+    return claims and keys[part.start :] == ["right"] and keys[part.start - 1] not in _TAGGED
 
 
 def _only_asks(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
