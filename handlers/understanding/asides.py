@@ -16,6 +16,7 @@ from handlers.understanding.orders import PAUSE, PLACED, WISHES, bids
 from handlers.understanding.parts import UNKNOWN, Part
 from handlers.understanding.pointing import dangles, points_at
 from handlers.understanding.remark import Remark
+from handlers.understanding.standing import is_of_another
 from handlers.understanding.telling import (
     DEEDS,
     DOINGS,
@@ -57,12 +58,14 @@ def without(parts: list[Part], words: Sequence[str], keys: Sequence[str]) -> lis
     asides = [clause for clause in _clauses(words, keys) if _is_aside(clause, parts, words, keys)]
     rest = [p for p in parts if not any(p.start in clause for clause in asides)]
     told = [part for part in parts if part not in rest]
-    if told and (dangles(rest, words, keys) or points_at(told, rest, keys)):
+    remarks = [_remark(clause, parts, words, keys, rest) for clause in asides]
+    needed = dangles(rest, words, keys) or points_at(told, rest, keys)
+    if told and (needed or any(map(is_of_another, remarks))):
         return parts
     if any(part.concept in SUBJECTS for part in rest):
         return rest
-    others = any(names_another(_remark(clause, parts, words, keys, rest)) for clause in asides)
-    return parts if others or not any(part.concept in DEEDS for part in rest) else rest
+    is_ours = any(part.concept in DEEDS for part in rest)
+    return rest if is_ours and not any(map(names_another, remarks)) else parts
 
 
 def _clauses(words: Sequence[str], keys: Sequence[str]) -> Iterator[range]:

@@ -48,6 +48,8 @@ _DIGIT = re.compile(r"\d")
 _ONLY = word_set("only just тільки лише лиш")
 _CHOSEN = word_set("those the ones states countries ті тих тим країни держави країн держав")
 _LIMITING = frozenset("not outside except never elsewhere nato un within without".split())
+_WHO = frozenset({"who", "which"})
+_ORDERS = frozenset({"before", "after"})
 _WEEKDAY = re.compile(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
     r"|понеділ\w+|вівтор\w+|серед[уаи]|четвер\w*|п.?ятниц\w+|субот\w+|неділ\w+"
@@ -89,10 +91,17 @@ def has_a_name(remark: Remark) -> bool:
     """Return whether an unknown name or number is told, and not as a place: "in the Dáil"."""
     for part in remark.parts[1:]:
         before = [key for key in remark.keys[: remark.at(part)] if key not in _ARTICLES][-1:]
-        odd = not part.value.islower() and not PLACED.intersection(before)
+        whose = any(p.concept == "asker" and p.end == part.start for p in remark.parts)
+        odd = not (part.value.islower() or whose or PLACED.intersection(before))
         if part.concept == UNKNOWN and (odd or _DIGIT.search(part.value)):
             return True
     return False
+
+
+def guesses(remark: Remark) -> bool:
+    """Return whether a country told is but a guess: "I thought of Spain, who was first?"."""
+    asks = remark.named & PLACES and remark.named & _WHO
+    return bool(asks) and not remark.concepts & _ORDERS
 
 
 def names_another(remark: Remark) -> bool:
@@ -101,7 +110,8 @@ def names_another(remark: Remark) -> bool:
         return True
     said = {part.value for part in remark.beside}
     countries = {part.value for part in remark.parts if part.concept == "country"}
-    return bool(countries - said) or sets_topic(remark.keys) or names_a_rival(remark.keys)
+    other = countries - said and not guesses(remark)
+    return bool(other) or sets_topic(remark.keys) or names_a_rival(remark.keys)
 
 
 def names_its_like(remark: Remark) -> bool:
@@ -123,8 +133,8 @@ def is_own_refusal(at: int, part: Part, keys: Sequence[str]) -> bool:
     if MYSELF.intersection(keys[max(0, at - 2) : at]):
         return True
     done = keys[at + 1 : at + 2]
-    past = any(map(_PAST.fullmatch, done)) and vocabulary.longest(done) is None
-    return past or any(map(FIRST_PERSON.fullmatch, done))
+    ends = any(_PAST.fullmatch(key) or key[-1] in "ую" for key in done)
+    return (ends and vocabulary.longest(done) is None) or any(map(FIRST_PERSON.fullmatch, done))
 
 
 def limits(remark: Remark) -> set[str]:
@@ -138,6 +148,7 @@ def limits(remark: Remark) -> set[str]:
 def is_heavy(remark: Remark) -> bool:
     """Return whether something of ours is told that the question does not name again."""
     light = LIGHT | (PLACES if remark.named & PLACES else frozenset()) | remark.named
+    light |= {"country"} if guesses(remark) else frozenset()
     light |= {"holiday"} if "date" in remark.named else frozenset()
     heavy = (part for part in remark.parts if part.concept not in light)
     return any(not _WEEKDAY.fullmatch(remark.keys[remark.at(part)]) for part in heavy)

@@ -82,7 +82,8 @@ def bids(remark: Remark) -> bool:
     askers = {remark.at(part) for part in remark.parts if part.concept == "asker"}
     places = (at for at in range(len(keys)) if at not in askers)
     ordered = ordered or any(_orders(at, words, keys) for at in places)
-    return ordered or (wished and not _FOR.intersection(keys))
+    leaves = remark.named & {"unsubscribe", "stop"}  # "and want some peace"
+    return ordered or (wished and not (leaves or _FOR.intersection(keys)))
 
 
 def wishes(keys: Sequence[str]) -> bool:

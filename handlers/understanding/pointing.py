@@ -20,16 +20,29 @@ _OURS_ALONE = frozenset({"menu", "manual", "self"})  # it is the bot itself
 _THIS = word_set("that this ця та цю ту ці ті це")
 _THERE = word_set("there там")
 _MEETS = re.compile(
-    "names?$|mention|saw$|прізвищ|ім.?я$|згада|натрапи|трапи|почу|промайн|скрізь|всюди|усюди|everywhere|quoted|heard"
+    "names?$|mention|saw$|see$|seeing|hearing|everywhere|quoted|heard|asked"
+    "|прізвищ|ім.?я$|згада|натрапи|трапи|почу|чую|промайн|скрізь|всюди|усюди|питав|питал|спита"
+    "|запита"
 )
 _WHO_IS_IT = re.compile(
     "(?:а |і |and |but |so )?(?:хто (?:він|вона|це|то)(?: такии| така)?(?: є)?"
-    "|who(?: is|s)? (?:he|she|that|this)(?: man| woman| person| then)?)"
+    "|що за (?:один|людина|діяч|постать)"
+    "|who(?: is|s)? (?:he|she|(?:that|this|the)(?: man| woman| person)|that|this)(?: then)?)"
+    "(?: тут| взагалі| у (?:ціи|усіи ціи) (?:справі|історії)| in all this)?"
 )
+_WHAT_IS_IT = re.compile(
+    "(?:а |and |but |so )?(?:what(?: is|s)? (?:that|it|this)|what does (?:that|it) mean"
+    "|(?:що|шо) (?:це|то|воно)(?: таке)?(?: є| означає| значить)?)"
+)
+_TERMS = frozenset("compact partnership guarantee commitment".split())
 _THAT_DAY = re.compile(
     "(?:in |on |during |for )?that (?:very |same )?(?:day|month|year)"
     "|тоді|того (?:ж |самого )?(?:дня|місяця|року)|(?:за |у |в )?(?:тои|тому) (?:же? )?"
     "(?:день|місяць|рік|місяці|році)"
+)
+_THIS_STATE = re.compile(
+    "(?:about |on |for |про |щодо )?(?:(?:this|that) (?:country|state)|ц(?:я|ю|ієі|іи|ією) "
+    r"(?:краін|держав)\w+)"
 )
 _FROM_OR_TO = word_set("from since by after before until till з із від до після перед по")
 
@@ -38,26 +51,31 @@ def with_what_is_meant(
     asked: Sequence[Part], told: Sequence[Part], keys: Sequence[str]
 ) -> list[Part]:
     """Return a question with the one country, person or date told of, where it points at it."""
-    return _dated([*_pointed_back(told, asked, keys), *asked], told, keys)
+    pointed = [*_pointed_back(told, asked, keys), *asked]
+    return _dated(_placed(pointed, told, keys), told, keys)
 
 
-def name_met(told: Sequence[Part], asked: Sequence[Part], keys: Sequence[str]) -> Part | None:
-    """Return the one person whose name was met, if it is asked who that is: "Хто це?"."""
-    people = [part for part in told if part.concept == "person"]
+def met(told: Sequence[Part], asked: Sequence[Part], keys: Sequence[str]) -> Part | None:
+    """Return the one person or term that was met, if it is asked who or what that is: "Хто це?"."""
     start = min((part.start for part in asked), default=len(keys))
-    if len(people) != 1 or not _WHO_IS_IT.fullmatch(" ".join(keys[start:])):
+    question = " ".join(keys[start:])
+    kinds = frozenset({"person"}) if _WHO_IS_IT.fullmatch(question) else frozenset()
+    kinds = _TERMS if _WHAT_IS_IT.fullmatch(question) else kinds
+    found = [part for part in told if part.concept in kinds]
+    if len(found) != 1 or not any(map(_MEETS.match, keys[:start])):
         return None
-    person = people[0]
-    near = {p.concept for p in told if p.end == person.start or p.start == person.end}
-    kin = UNKNOWN in near or {"not", "never"} & {part.concept for part in told}
-    return person if not kin and any(map(_MEETS.match, keys[:start])) else None
+    near = {p.concept for p in told if p.end == found[0].start or p.start == found[0].end}
+    concepts = {part.concept for part in told}
+    of_another = UNKNOWN in (near if kinds - _TERMS else concepts)
+    return None if of_another or concepts & {"not", "never"} else found[0]
 
 
 def dangles(asked: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> bool:
     """Return whether a question opens with an "it" or a "he" that only what is told explains."""
-    if any(part.concept in _OURS_ALONE for part in asked):
+    named = {part.concept for part in asked}
+    if named & _OURS_ALONE and "mean" not in named:
         return False
-    for part in asked:
+    for part in (part for part in asked if part.concept not in _OURS_ALONE):
         if _IT.intersection(keys[part.start : part.end]):
             paused = PAUSE.search(words[part.end - 1])
             return not (paused or _EXPLETIVE.intersection(keys[part.end : part.end + 2]))
@@ -87,7 +105,7 @@ def _is_a_place(part: Part) -> bool:
 
 def _pointed_back(told: Sequence[Part], asked: Sequence[Part], keys: Sequence[str]) -> list[Part]:
     """Return the one country or person told of, if the question says "it" or "he" for it."""
-    meant = {part.value: part for part in told if part.concept in ("country", "person")}
+    meant = {part.value: part for part in told if part.concept in ("country", "person", "group")}
     named = {part.concept for part in asked}
     points = any(keys[part.start] in _IT for part in asked)
     known = named & SUBJECTS or not any(part.concept == UNKNOWN for part in told)
@@ -102,12 +120,28 @@ def _dated(asked: list[Part], told: Sequence[Part], keys: Sequence[str]) -> list
     closed = all(period.first and period.last for period in meant)
     if len(meant) != 1 or not closed or any(part.days for part in asked):
         return asked
+    return _with(dates[0], _THAT_DAY, asked, keys)
+
+
+def _placed(asked: list[Part], told: Sequence[Part], keys: Sequence[str]) -> list[Part]:
+    """Return a question with the one country told of, where it says "this country"."""
+    meant = {part.value: part for part in told if part.concept == "country"}
+    if len(meant) != 1 or any(part.concept in NAMES for part in asked):
+        return asked
+    (state,) = meant.values()
+    return _with(state, _THIS_STATE, asked, keys)
+
+
+def _with(
+    meant: Part, pattern: re.Pattern[str], asked: list[Part], keys: Sequence[str]
+) -> list[Part]:
+    """Return a question with a part of what is told in the place of the words that point at it."""
     for start in range(asked[0].start if asked else 0, len(keys)):
         if keys[start - 1] in _FROM_OR_TO:
             continue
         for end in range(min(start + 4, len(keys)), start, -1):
-            if _THAT_DAY.fullmatch(" ".join(keys[start:end])):
-                date = replace(dates[0], start=start, end=end)
+            if pattern.fullmatch(" ".join(keys[start:end])):
+                part = replace(meant, start=start, end=end)
                 rest = [part for part in asked if not start <= part.start < end]
-                return sorted([*rest, date], key=lambda part: part.start)
+                return sorted([*rest, part], key=lambda part: part.start)
     return asked

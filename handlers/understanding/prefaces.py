@@ -11,7 +11,7 @@ from itertools import pairwise
 from handlers.understanding.limits import ALSO, is_namely, limits, sets_topic
 from handlers.understanding.orders import ENDING, PLACED, REPORTS, SAYS, TO_KNOW, WISHES
 from handlers.understanding.parts import Part
-from handlers.understanding.pointing import dangles, name_met, points_at, with_what_is_meant
+from handlers.understanding.pointing import dangles, met, points_at, with_what_is_meant
 from handlers.understanding.remark import Remark
 from handlers.understanding.standing import (
     ASKS,
@@ -44,6 +44,8 @@ _TELLS = OURSELVES | SAYS | word_set("curious wondering цікаво цікав�
 _HERE = OURSELVES | {"here", "тут"}
 # After a comma they may as well go on with a sentence: "X fell when Sweden joined".
 _CONJUNCTIONS = word_set("when where how what if is are коли як що де чи")
+_WHAT = frozenset({"що", "шо"})
+_IS_THERE = (["у"], ["в"], ["є"], ["ви"], ["ти"], ["там"], ["саме"], ["таке"], ["вам"])
 _RELATIVE = word_set("who which whose який яка яке які")
 _BIDS = word_set(
     "show sign tell give list name explain subscribe unsubscribe stop delete erase alert notify"
@@ -66,7 +68,7 @@ _PARTICIPLES = word_set(
 _IS = word_set("is are was were has had isnt arent wasnt")
 _CURIOUS = word_set("цікаво цікавить curious wondering")
 _WHETHER = word_set("whether if")
-_SO = word_set("so but тож то тому але а")
+_SO = word_set("so but please тож то тому але а")
 
 
 def without(parts: list[Part], words: Sequence[str], keys: Sequence[str]) -> list[Part]:
@@ -75,26 +77,27 @@ def without(parts: list[Part], words: Sequence[str], keys: Sequence[str]) -> lis
     for end in _stops(words, keys):
         before = [part for part in parts if part.start < end]
         after = [part for part in parts if part.start >= end]
-        if person := name_met(before, after, keys):
-            return [person, *after]
+        if thing := met(before, after, keys):
+            return [thing, *after]
         after = with_what_is_meant(after, before, keys)
         told = Remark(before, words[:end], keys[:end], 0, after)
         needed = dangles(after, words, keys) or points_at(before, after, keys)
-        if before and not needed and _is_told(told, keys[end]) and stands_alone(told):
+        if before and not needed and _is_told(told, keys[end:]) and stands_alone(told):
             rest = after
     return rest
 
 
-def _is_told(remark: Remark, following: str) -> bool:
-    """Return whether something is told, before a question that opens with the key `following`."""
-    comma = remark.ends_with_a_comma
+def _is_told(remark: Remark, rest: Sequence[str]) -> bool:
+    """Return whether something is told, before a question of the keys `rest`."""
+    following, comma = rest[0], remark.ends_with_a_comma
     if following in ALSO or is_namely(remark.keys) or _governs(remark, following):
         return False
     if not comma and all(part in remark.beside for part in remark.parts):
         return True  # "Czechia. When did it join?"
     if _tells(remark):
         return True
-    goes_on = comma and following in _CONJUNCTIONS and remark.keys[-1] not in TO_KNOW
+    asks = remark.keys[-1] in TO_KNOW or (following in _WHAT and rest[1:2] in _IS_THERE)
+    goes_on = comma and following in _CONJUNCTIONS and not asks
     return not goes_on and _states(remark)
 
 

@@ -31,7 +31,7 @@ def _is_home(part: Part, parts: Sequence[Part], keys: Sequence[str]) -> bool:
     """Return whether a place we do not know is where a greeting comes from: "Hello from Leeds"."""
     before = [p for p in parts if p.end < part.start and p.concept != "free"]
     greets = [p.concept for p in before] == ["greet"] and keys[part.start - 1] in _FROM
-    return part.concept == UNKNOWN and greets
+    return part.concept in (UNKNOWN, "city", "place") and greets
 
 
 def _speaker(verb: int, parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> range:

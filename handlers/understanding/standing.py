@@ -6,6 +6,7 @@ from datetime import date
 
 from handlers.understanding.days import Days
 from handlers.understanding.limits import (
+    guesses,
     has_a_name,
     is_heavy,
     limits,
@@ -20,6 +21,7 @@ from handlers.understanding.periods import Period
 from handlers.understanding.remark import Remark
 from handlers.understanding.telling import (
     DEEDS,
+    EXCUSES,
     LIGHT,
     MYSELF,
     NAMES,
@@ -63,9 +65,10 @@ STATES = word_set(
     papers newspapers nothing hope new too settle
     мій моя моє мої наш наша наше наші у в на за з із зі до після перед один одна одне хтось усі всі
     цей ця це ці він вона вони кожен кожна кожне якийсь якась бо оскільки коли якщо поки доки після
-    під про через для без дехто багато вибач вибачте перепрошую пробачте даруите даруи пробач
+    під про через для без дехто багато
     """
 )
+STATES |= EXCUSES
 # Where a question names one of these, it says by itself which of many things it means.
 POINTED = frozenset(
     """
@@ -96,7 +99,10 @@ _LEAP_YEAR = 2000
 _ANYBODYS = ({"agreement"}, {"talks"}, {"agreement", "talks"})
 # What tells that an agreement or talks are ours.
 _OURS = frozenset(
-    "security ukraine kyiv country group body eu g7 nth last which count all date mean".split()
+    """
+    security ukraine kyiv country group body eu g7 first nth last which count all date mean
+    difference
+    """.split()
 )
 _HAD = word_set("had have has")
 _A_THING = word_set("a an my some to no been got")
@@ -113,7 +119,7 @@ def stands_alone(remark: Remark) -> bool:
     After the question, which is plainer then, no more than a country need be named.
     """
     named, start = remark.named, remark.start
-    if _loses(remark) or names_its_like(remark) or bids(remark) or _is_of_another(remark):
+    if _loses(remark) or names_its_like(remark) or bids(remark) or is_of_another(remark):
         return False
     clear = bool(named & SUBJECTS) or {"who", "person"} <= named
     if not clear and named & DEEDS:
@@ -125,10 +131,12 @@ def stands_alone(remark: Remark) -> bool:
     return bool(named & POINTED or not _sets_scope(remark))
 
 
-def _is_of_another(remark: Remark) -> bool:
+def is_of_another(remark: Remark) -> bool:
     """Return whether talks or an agreement may be anybody's: "My landlord wrote. Is it signed?"."""
     bare = remark.named & SUBJECTS in _ANYBODYS and not remark.named & _OURS
-    return bare and remark.has_unknown
+    # "security talks" are one part
+    plain = all(part.end - part.start == 1 for part in remark.beside if part.concept in SUBJECTS)
+    return bare and plain and remark.has_unknown
 
 
 def _is_deed_of_ours(remark: Remark) -> bool:
@@ -198,6 +206,7 @@ def _loses(remark: Remark) -> bool:
         return not (named & _OF_THE_CHAT or has_joined)
     concepts = {part.concept for part in told}
     slots = _SLOTS - ({"country"} if named & _SCOPES else set())
+    slots -= {"country"} if guesses(remark) else frozenset()
     slots |= _KINDS_OF_NEWS if named & _COMMANDS else frozenset()
     slots |= _OF_SUPPORT if named & SUPPORT else frozenset()
     chat = named & (_OF_THE_CHAT - ({"self", "menu"} if "person" in concepts else set()))

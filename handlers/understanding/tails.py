@@ -12,6 +12,7 @@ from handlers.understanding.telling import (
     DEEDS,
     DOINGS,
     EMPTY,
+    EXCUSES,
     FIRST_PERSON,
     GERUND,
     MYSELF,
@@ -33,13 +34,18 @@ _WE_ARE = re.compile("we['’]re", re.IGNORECASE)
 _ECHO = re.compile(
     "(?:has|have|did|do|does|is|are|was|were)(?:nt)? (?:it|they|she|he)"
     "|(?:can|could) (?:you|someone|anyone) (?:confirm|verify|check)(?: (?:it|this|that))?"
+    "|(?:чи )?(?:це|то) (?:правда|так)(?: чи (?:ні|він|вона|вони)(?: знову)?(?: вигадує| бреше)?)?"
+    "|(?:чи )?(?:(?:він |вона )?бреше|брешуть|вигадує|вигадують)|правда чи ні|чи (?:так|правда) це"
 )
 _SOMEBODY = word_set("the a an this that it its he she they everyone everybody someone people")
+_HE = word_set("he she")
 _DOES = SAYS | word_set("is are was were has had will can cannot got")
 # What is of ours beside a question, and the asker's own where he speaks of himself.
 _MANNER = frozenset("not without outside".split())
 _TROUBLES = frozenset({"never", "not", "outside"})
 _AT_WORK = frozenset({"manual", "settings"})  # the boss's reference, the daily shift
+_OF_THE_BOT = EMPTY | {"self", "menu", "who", "what"}  # "Who are you? A friend sent me a link"
+_LIVING = word_set("живу вчителюю викладаю сам сама")
 _ONES_OWN = frozenset("subscriptions source settings menu manual privacy me record happen".split())
 
 
@@ -69,10 +75,17 @@ def _ends(words: Sequence[str], keys: Sequence[str]) -> Iterator[int]:
     opened = max((at for at in commas if keys[at] in ASKS), default=0)
     for end in range(1, len(words)):
         speaks = keys[end] in OURSELVES | DOINGS | REASONS or bool(_WE_ARE.match(words[end]))
+        speaks = speaks or keys[end] in EXCUSES or _is_he(keys[end : end + 2])
+        speaks = speaks or bool(_ECHO.fullmatch(" ".join(keys[end:])))
         thanks = end in commas and keys[0] in _THANKS
         tells = end in commas and end > opened and speaks
         if tells or thanks or FULL_STOP.search(words[end - 1]):
             yield end
+
+
+def _is_he(keys: Sequence[str]) -> bool:
+    """Return whether it is told of somebody: "who is Fries, he was in the paper"."""
+    return keys[0] in _HE and bool(_DOES.intersection(keys[1:]))
 
 
 def _adds_nothing(remark: Remark, *, after_a_comma: bool) -> bool:
@@ -90,7 +103,7 @@ def _adds_nothing(remark: Remark, *, after_a_comma: bool) -> bool:
         return False  # "What happened? In Gaza, for my podcast."
     doing = _WE_ARE.match(remark.words[0]) or keys[0] in SUBJECTLESS or GERUND.fullmatch(keys[0])
     states = doing or (keys[0] in _SOMEBODY and _DOES.intersection(keys[1:]))
-    return bool(_in_first_person(keys) or purpose or states or tells)
+    return bool(_in_first_person(keys) or purpose or states or tells or keys[0] in EXCUSES)
 
 
 def _names_another_matter(remark: Remark) -> bool:
@@ -102,6 +115,7 @@ def _names_another_matter(remark: Remark) -> bool:
     if REPORTS.intersection(keys):
         other -= {"source"}
     other -= frozenset() if wishes(keys) else _AT_WORK
+    other &= NAMES if named <= _OF_THE_BOT else other
     if _in_first_person(keys):
         other -= _MANNER if wishes(keys) else _MANNER | _ONES_OWN
     only = bool(remark.parts) and remark.parts[0].value == "only"
@@ -118,7 +132,7 @@ def _is_thanked(remark: Remark) -> bool:
 def _in_first_person(tail: Sequence[str]) -> bool:
     """Return whether the asker speaks of himself; in Ukrainian without a pronoun as well."""
     verb = FIRST_PERSON.fullmatch(tail[0]) or TELLING.fullmatch(tail[0])
-    return bool(verb or OURSELVES.intersection(tail))
+    return bool(verb or (OURSELVES | _LIVING).intersection(tail))
 
 
 def _without_troubles(

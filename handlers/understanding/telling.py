@@ -26,8 +26,9 @@ DOINGS = word_set(
     """
 )
 SUBJECTLESS = DOINGS | word_set(
-    "got had lost moved missed saw just sorry been currently still retired"
+    "сам сама got had lost moved missed saw just sorry been currently still retired"
 )
+EXCUSES = word_set("sorry вибачте вибач перепрошую пробачте даруите даруи пробач")
 GERUND = re.compile("[a-z]{2,}ing")
 REASONS = word_set("because cause cos cuz бо адже оскільки")
 PURPOSE = re.compile("for |(?:(?:мені|нам|це) )?для ")

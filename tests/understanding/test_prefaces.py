@@ -122,6 +122,19 @@ from tests.understanding.asking import NOTHING, understood
             "/joined XK",
         ),
         ("Скрізь цей Більстрьом. Хто це?", "/who billstrom"),
+        (
+            "I thought it was Denmark, but which country was the first to join?",
+            "/signatories first",
+        ),
+        ("The newspaper mentioned a Ukraine Compact. What is that?", "/terms compact"),
+        ("I keep seeing De Croo in the photos, who is the man?", "/who de-croo"),
+        ("Зустріла в новинах прізвище Більстрем. Що за один?", "/who billstrom"),
+        ("Кажуть, Люксембург на мапі не видно. Покажіть усю картку цієї країни", "/country LU"),
+        ("I love Cyprus. Has this country joined the declaration?", "/joined CY"),
+        ("Прочитала про Бенілюкс: хто з них долучився до декларації?", "/signatories benelux"),
+        ("Збираюсь на стажування в Утрехт, що у вас є про Нідерланди?", "/country NL"),
+        ("hi from Perth, has Australia joined the declaration?", "/joined AU"),
+        ("I can't print it like this, so please give me the proof for Estonia", "/sources EE"),
     ],
 )
 def test_what_is_told_before_a_question_that_stands_by_itself_says_nothing(

@@ -55,6 +55,14 @@ from tests.understanding.asking import NOTHING, understood
             "/timeline 2024-01-12",
         ),
         ("Відпишіть мене від усього, голова пухне", "/unsubscribe"),
+        ("сусід каже, що хорвати долучились до декларації, бреше?", "/joined HR"),
+        (
+            "Хто приєднався вже після Греції, вибачте за дрібну прискіпливість.",
+            "/signatories after GR",
+        ),
+        ("who is charles fries, he was in a caption in my newspaper", "/who fries"),
+        ("Who are you? Somebody dropped the source of this in our chat", "/start"),
+        ("Stop the notifications about talks, I'm off and want some peace", "/unsubscribe talks"),
     ],
 )
 def test_what_is_told_after_a_question_that_stands_by_itself_says_nothing(
@@ -86,6 +94,9 @@ def test_what_is_told_after_a_question_that_stands_by_itself_says_nothing(
         "Що сталося в травні 2024 року? Я питаю за футбол.",
         "Хто такий Фріс? Цікаво також, чи він одружений.",
         "Who joined, the whole list please, I wonder what the weather is like?",
+        "My neighbour mentioned a partnership with a shoe shop. What is that?",
+        "My divorce is a mess. When did the talks start?",
+        "my telegram wont load stickers, fix it",
     ],
 )
 def test_what_is_told_after_a_question_and_changes_it_makes_it_abstain(
