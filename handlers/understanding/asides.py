@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from handlers.understanding.limits import (
     corrects,
+    is_chosen,
     is_own_refusal,
     limits,
     names_another,
@@ -148,7 +149,7 @@ def _matters(remark: Remark) -> bool:
     if asks_why or names_its_like(remark) or wants_more(keys) or "only" in limits(remark):
         return True
     explains = asks_for_a_term(remark.named) and keys[0] not in REASONS
-    return remark.has_unknown and (explains or corrects(keys))
+    return is_chosen(keys) or (remark.has_unknown and (explains or corrects(keys)))
 
 
 def _said(inside: Sequence[Part], parts: Sequence[Part]) -> set[tuple[str, str]]:

@@ -33,8 +33,9 @@ def told(part: Part, today: date, concepts: Set[str]) -> Part:
         if "person" in concepts:
             return replace(part, concept="elsewhere")  # no record says what somebody does now
         kind = "now" if concepts & _OF_TODAY else "day"
-    if kind == "until" and "happen" in concepts and part.days and _FELL_ON.match(part.value):
-        kind = "day" if part.days.periods[0].day else "period"
+    if kind == "until" and "happen" in concepts and _FELL_ON.match(part.value):
+        days_of = [period.day for period in part.days.periods] if part.days else []
+        kind = "day" if all(days_of) else "period"
     if kind == "now":
         opens = part.start == 0 and _NOW_TO.fullmatch(part.value)
         return replace(part, concept="free", value="free" if opens else "still")

@@ -22,15 +22,15 @@ _MEANING = _NAMELY | word_set("цікавить цікавлять interested")
 _IS_ABOUT = re.compile(
     r"\b(?:thinking|talking|speaking|ask|asking|is) (?:of|about) (?!this|that|it|him|her|them)"
     r"|\b(?:my question is|that one|the one i|(?:i was|im|i am) after|the (?:man|woman) i)\b"
-    r"|\bi (?:have|had) in mind\b|^the \w+ one\b"
+    r"|\bi (?:have|had) in mind\b|^by \w+ i (?:mean|understand)\b|^the \w+ one\b"
     r"|^(?:the one|тои|та|те|ті) (?:who|that|from|with|що|хто|яки)"
-    r"|^(?:of|among|from|з|із|серед|крім) (?:the |those|тих)"
     r"|\bзвертаюс[яь]\b"
     r"|^(?:oh |wait )?(?:never mind|scrap|forget|ignore) (?:it|that)?|\b(?:забудь|вже не треба)\b"
     r"|\bне відповіда(?:и|ите)\b"
     r"|\bось (?:яку|який|яке|кого|що)\b|\bмені про\b"
     r"|\b(?:я|ми|питаю|ідеться|идеться|мова|питання) про (?!це)"
 )
+_CHOICE = re.compile("(?:of|among|from|з|із|серед|крім) (?:the |those|тих)")
 _NAMING = re.compile(r"\bin mind$|\bпитаю (?:за|щодо|стосовно)\b|\bза \w+ питаю\b")
 _POINTS_BACK = word_set("this that it them these those here це цього цим цьому них неї нього ним")
 _FOLLOWED = word_set("interested цікавлюся цікавлюсь цікавимося цікавимось")
@@ -43,6 +43,7 @@ _RIVAL = re.compile(
     "|суд(?:у|ом|і)?$"
 )
 """What else may be joined, or somebody may be in."""
+_ON = frozenset({"on"})  # "my thesis on Versailles"
 _ARTICLES = word_set("the a an our my his her their")
 _DIGIT = re.compile(r"\d")
 _ONLY = word_set("only just тільки лише лиш")
@@ -73,13 +74,19 @@ def is_namely(keys: Sequence[str]) -> bool:
 def corrects(keys: Sequence[str]) -> bool:
     """Return whether it is said which one is meant: "I mean the other one", "я про рейтинг"."""
     said = _MEANING.intersection(keys) or _IS_ABOUT.search(" ".join(keys))
-    return bool(said or is_namely(keys))
+    return bool(said) or is_chosen(keys) or is_namely(keys)
+
+
+def is_chosen(keys: Sequence[str]) -> bool:
+    """Return whether some of all are chosen: "of those", "серед тих"."""
+    return bool(_CHOICE.match(" ".join(keys)))
 
 
 def wants_more(keys: Sequence[str]) -> bool:
     """Return whether something else is asked as well: "I'm also curious what it costs"."""
     also = ALSO.intersection(keys) or keys[-1] == "too"
-    return bool(also and _IS_CURIOUS.intersection(keys))
+    wonders = any(one in _IS_CURIOUS and then == "too" for one, then in pairwise(keys))
+    return wonders or bool(also and _IS_CURIOUS.intersection(keys))
 
 
 def names_a_rival(keys: Sequence[str]) -> bool:
@@ -92,7 +99,8 @@ def has_a_name(remark: Remark) -> bool:
     for part in remark.parts[1:]:
         before = [key for key in remark.keys[: remark.at(part)] if key not in _ARTICLES][-1:]
         whose = any(p.concept == "asker" and p.end == part.start for p in remark.parts)
-        odd = not (part.value.islower() or whose or PLACED.intersection(before))
+        placed = (PLACED - _ON).intersection(before)
+        odd = not (part.value.islower() or whose or placed)
         if part.concept == UNKNOWN and (odd or _DIGIT.search(part.value)):
             return True
     return False
@@ -133,7 +141,7 @@ def is_own_refusal(at: int, part: Part, keys: Sequence[str]) -> bool:
     if MYSELF.intersection(keys[max(0, at - 2) : at]):
         return True
     done = keys[at + 1 : at + 2]
-    ends = any(_PAST.fullmatch(key) or key[-1] in "ую" for key in done)
+    ends = any(_PAST.fullmatch(key) or key.endswith(("у", "ю")) for key in done)
     return (ends and vocabulary.longest(done) is None) or any(map(FIRST_PERSON.fullmatch, done))
 
 

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from handlers.understanding.limits import TOPICS, corrects, limits, wants_more
-from handlers.understanding.orders import PLACED, REPORTS, SAYS, TELLING, bids, wishes
+from handlers.understanding.orders import PLACED, REPORTS, SAYS, TELLING, TO_KNOW, bids, wishes
 from handlers.understanding.parts import Part
 from handlers.understanding.remark import Remark
 from handlers.understanding.standing import ASKS, FULL_STOP, bids_us, stands_alone
@@ -95,6 +96,8 @@ def _adds_nothing(remark: Remark, *, after_a_comma: bool) -> bool:
         return False
     if after_a_comma and keys[0] in REASONS and not is_own(remark):
         return False
+    if wishes(keys) and any(one in TO_KNOW and then in ASKS for one, then in pairwise(keys)):
+        return False  # "I want to know what he thinks"
     if asks_for_a_term(named) and remark.has_unknown:
         return False
     spoken, tells = " ".join(keys), any(map(TELLING.fullmatch, keys))
