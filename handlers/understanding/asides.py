@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from handlers.understanding.limits import (
+    ON,
     corrects,
     is_chosen,
     is_own_refusal,
@@ -169,5 +170,9 @@ def _grumbles(clause: range, parts: Sequence[Part], keys: Sequence[str]) -> bool
 
 def _is_named(at: int, words: Sequence[str], keys: Sequence[str]) -> bool:
     """Return whether a word is a name that may set a topic, unlike the place where one lives."""
-    place = PLACED.intersection(keys[max(0, at - 4) : at]) and not words[at].isupper()
-    return words[at] != words[at].lower() and keys[at][:1] != "i" and not place
+    place = PLACED.intersection(keys[max(0, at - 4) : at]) and keys[at - 1] not in ON
+    return (
+        words[at] != words[at].lower()
+        and keys[at][:1] != "i"
+        and (not place or words[at].isupper())
+    )

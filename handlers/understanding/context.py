@@ -36,6 +36,7 @@ _IN_A_TEXT = re.compile(
 )
 _WOULD = frozenset({"б", "би"})
 _DEEDS = frozenset({"join", "sign", "back", "adopt", "start", "hold", "decide"})
+_OFFICES = frozenset({"person", "title"})
 _DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 
 
@@ -55,6 +56,8 @@ def _told(part: Part, parts: Sequence[Part], words: Sequence[str], keys: Sequenc
         return replace(part, concept=alert)
     concepts = {p.concept for p in parts}
     match part.concept:
+        case "eu" | "nato" if concepts >= _OFFICES and roles.is_another(part, keys, parts):
+            return replace(part, concept="elsewhere")  # "What was Fries before the EU"
         case "eu" | "nato" | "g7":
             return bodies.told(part, keys, parts)
         case "ukraine":

@@ -19,19 +19,23 @@ TOPICS = word_set("about regarding concerning called named про щодо ст�
 PAPERS = frozenset("declaration agreement talks guarantee commitment partnership".split())
 _NAMELY = word_set("mean meant namely увазі тобто")
 _MEANING = _NAMELY | word_set("цікавить цікавлять interested")
-_IS_ABOUT = re.compile(
+_SPEAKS_OF = re.compile(
     r"\b(?:thinking|talking|speaking|ask|asking|is) (?:of|about) (?!this|that|it|him|her|them)"
-    r"|\b(?:my question is|that one|the one i|(?:i was|im|i am) after|the (?:man|woman) i)\b"
-    r"|\bi (?:have|had) in mind\b|^by \w+ i (?:mean|understand)\b|^the \w+ one\b"
+    r"|\bмені про\b|\b(?:я|ми|питаю|ідеться|идеться|мова|питання) про (?!це)"
+)
+_IS_THE_ONE = re.compile(
+    r"\b(?:my question is|that one|the one i|(?:i was|im|i am) after|the (?:man|woman) i)\b"
+    r"|\bi (?:have|had) in mind\b|^by \w+ i (?:mean|understand)\b|\bits? the \w"
+    r"|^the \w+ one\b|^the (?:\w+ ){1,3}one (?:is|that)\b|^the one (?:on|about|in|by|of)\b"
     r"|^(?:the one|тои|та|те|ті) (?:who|that|from|with|що|хто|яки)"
-    r"|\bзвертаюс[яь]\b"
+    r"|\bзвертаюс[яь]\b|\b(?:иого|іі|іх) шукаю\b|\bось (?:яку|який|яке|кого|що)\b"
     r"|^(?:oh |wait )?(?:never mind|scrap|forget|ignore) (?:it|that)?|\b(?:забудь|вже не треба)\b"
     r"|\bне відповіда(?:и|ите)\b"
-    r"|\bось (?:яку|який|яке|кого|що)\b|\bмені про\b"
-    r"|\b(?:я|ми|питаю|ідеться|идеться|мова|питання) про (?!це)"
 )
 _CHOICE = re.compile("(?:of|among|from|з|із|серед|крім) (?:the |those|тих)")
-_NAMING = re.compile(r"\bin mind$|\bпитаю (?:за|щодо|стосовно)\b|\bза \w+ питаю\b")
+_NAMING = re.compile(
+    r"\bin mind$|\bпитаю (?:лише |тільки )?(?:за|щодо|стосовно)\b|\bза (?:\w+ ){1,3}питаю\b"
+)
 _POINTS_BACK = word_set("this that it them these those here це цього цим цьому них неї нього ним")
 _FOLLOWED = word_set("interested цікавлюся цікавлюсь цікавимося цікавимось")
 _RIVAL = re.compile(
@@ -43,11 +47,13 @@ _RIVAL = re.compile(
     "|суд(?:у|ом|і)?$"
 )
 """What else may be joined, or somebody may be in."""
-_ON = frozenset({"on"})  # "my thesis on Versailles"
+ON = frozenset({"on"})
+"""What leads to a topic as well as to a place: "my thesis on Versailles"."""
 _ARTICLES = word_set("the a an our my his her their")
 _DIGIT = re.compile(r"\d")
 _ONLY = word_set("only just тільки лише лиш")
 _CHOSEN = word_set("those the ones states countries ті тих тим країни держави країн держав")
+_THOSE = word_set("those ones ті тих тим")
 _LIMITING = frozenset("not outside except never elsewhere nato un within without".split())
 _WHO = frozenset({"who", "which"})
 _ORDERS = frozenset({"before", "after"})
@@ -73,7 +79,12 @@ def is_namely(keys: Sequence[str]) -> bool:
 
 def corrects(keys: Sequence[str]) -> bool:
     """Return whether it is said which one is meant: "I mean the other one", "я про рейтинг"."""
-    said = _MEANING.intersection(keys) or _IS_ABOUT.search(" ".join(keys))
+    return says_which(keys) or bool(_SPEAKS_OF.search(" ".join(keys)))
+
+
+def says_which(keys: Sequence[str]) -> bool:
+    """Return whether one of several is meant: "the one on cluster bombs", "of those"."""
+    said = _MEANING.intersection(keys) or _IS_THE_ONE.search(" ".join(keys))
     return bool(said) or is_chosen(keys) or is_namely(keys)
 
 
@@ -84,7 +95,7 @@ def is_chosen(keys: Sequence[str]) -> bool:
 
 def wants_more(keys: Sequence[str]) -> bool:
     """Return whether something else is asked as well: "I'm also curious what it costs"."""
-    also = ALSO.intersection(keys) or keys[-1] == "too"
+    also = ALSO.intersection(keys) or keys[-1] == "too" or list(keys[-2:]) == ["as", "well"]
     wonders = any(one in _IS_CURIOUS and then == "too" for one, then in pairwise(keys))
     return wonders or bool(also and _IS_CURIOUS.intersection(keys))
 
@@ -99,7 +110,7 @@ def has_a_name(remark: Remark) -> bool:
     for part in remark.parts[1:]:
         before = [key for key in remark.keys[: remark.at(part)] if key not in _ARTICLES][-1:]
         whose = any(p.concept == "asker" and p.end == part.start for p in remark.parts)
-        placed = (PLACED - _ON).intersection(before)
+        placed = (PLACED - ON).intersection(before)
         odd = not (part.value.islower() or whose or placed)
         if part.concept == UNKNOWN and (odd or _DIGIT.search(part.value)):
             return True
@@ -150,6 +161,7 @@ def limits(remark: Remark) -> set[str]:
     keys = remark.keys
     limiting = {p.concept for p in remark.parts if not is_own_refusal(remark.at(p), p, keys)}
     chosen = any(one in _ONLY and then in _CHOSEN for one, then in pairwise(keys))
+    chosen = chosen or bool(_ONLY.intersection(keys) and _THOSE.intersection(keys))
     return limiting & _LIMITING | ({"only"} if chosen else set())
 
 

@@ -39,6 +39,7 @@ _NOT = word_set("not dont didnt не")
 _NO_ORDERS = word_set(
     "forgive excuse pardon believe trust а і й та але ще бо як що тож то от ось це"
 )
+_THEN = word_set("then тоді потім")
 _WOULD = word_set("would i'd we'd")
 _BEFORE_A_BID = word_set(
     "please and then also you but now just only kindly ласка лише тільки але і та а й тоді ще"
@@ -117,7 +118,7 @@ def _orders_many(at: int, keys: Sequence[str]) -> bool:
 def _orders(at: int, words: Sequence[str], keys: Sequence[str]) -> bool:
     """Return whether a verb orders: "Order me a pizza", unlike "as my boss liked to say"."""
     also = keys[at - 1 : at] == ["also"]
-    opens = at == 0 or also or bool(PAUSE.search(words[at - 1]))
+    opens = at == 0 or also or keys[at - 1] in _THEN or bool(PAUSE.search(words[at - 1]))
     tells = TELLING.fullmatch(keys[at])  # "Подобається мені тут"
     to_us = keys[at + 1 : at + 2] in _TO_US and not tells
     if opens and to_us and keys[at] not in PLACED | _NO_ORDERS:

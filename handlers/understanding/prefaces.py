@@ -8,7 +8,14 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from handlers.understanding.limits import ALSO, is_namely, limits, sets_topic
+from handlers.understanding.limits import (
+    ALSO,
+    is_namely,
+    limits,
+    says_which,
+    sets_topic,
+    wants_more,
+)
 from handlers.understanding.orders import ENDING, PLACED, REPORTS, SAYS, TO_KNOW, WISHES
 from handlers.understanding.parts import Part
 from handlers.understanding.pointing import dangles, met, points_at, with_what_is_meant
@@ -91,6 +98,8 @@ def _is_told(remark: Remark, rest: Sequence[str]) -> bool:
     """Return whether something is told, before a question of the keys `rest`."""
     following, comma = rest[0], remark.ends_with_a_comma
     if following in ALSO or is_namely(remark.keys) or _governs(remark, following):
+        return False
+    if wants_more(remark.keys) or (remark.has_unknown and says_which(remark.keys)):
         return False
     if not comma and all(part in remark.beside for part in remark.parts):
         return True  # "Czechia. When did it join?"

@@ -96,7 +96,8 @@ def _adds_nothing(remark: Remark, *, after_a_comma: bool) -> bool:
         return False
     if after_a_comma and keys[0] in REASONS and not is_own(remark):
         return False
-    if wishes(keys) and any(one in TO_KNOW and then in ASKS for one, then in pairwise(keys)):
+    asks_after = {one for one, then in pairwise(keys) if then in ASKS}
+    if "out" in asks_after or (wishes(keys) and asks_after & TO_KNOW):
         return False  # "I want to know what he thinks"
     if asks_for_a_term(named) and remark.has_unknown:
         return False

@@ -196,6 +196,11 @@ def test_what_is_told_before_a_question_that_stands_by_itself_says_nothing(
         "The eurozone is growing. When did Bulgaria join?",
         "Шенген розширюється. Коли приєдналася Болгарія?",
         "Is Greece rich? When did Greece join the declaration?",
+        "I want to know what he earns as well. Who is Kuleba?",
+        "The one on cluster bombs, from Dublin. Which EU members have not joined?",
+        "The double taxation one is what I need. When was the Dutch agreement signed?",
+        "For the sake of my thesis on Versailles: who were the signatories?",
+        "I collect autographs; the Sunak I mean plays football. Who is Sunak?",
     ],
 )
 def test_what_is_told_before_a_question_and_limits_it_makes_it_abstain(

@@ -96,6 +96,12 @@ def test_what_is_told_after_a_question_that_stands_by_itself_says_nothing(
         "Who joined, the whole list please, I wonder what the weather is like?",
         "My neighbour mentioned a partnership with a shoe shop. What is that?",
         "My divorce is a mess. When did the talks start?",
+        "Which countries joined the declaration? Of those, I only want the ones by the sea.",
+        "Has Austria joined? By the way it's the Ottawa mine ban I'm checking.",
+        "Poland's joining date please. Then book me a train to Warsaw.",
+        "When did Japan sign? If you could work out which weekday that was, I'd be grateful too",
+        "Яку угоду підписала Франція з Україною? Я за літаки «Рафаль» питаю",
+        "Кіпр приєднався? питаю лише за північну частину, турецьку",
         "my telegram wont load stickers, fix it",
     ],
 )
