@@ -3,16 +3,14 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from handlers.understanding.corrections import corrects, is_chosen, wants_more
 from handlers.understanding.limits import (
     ON,
-    corrects,
-    is_chosen,
     is_own_refusal,
     limits,
     names_another,
     names_its_like,
     sets_topic,
-    wants_more,
 )
 from handlers.understanding.orders import PAUSE, PLACED, WISHES, bids
 from handlers.understanding.parts import UNKNOWN, Part

@@ -8,14 +8,8 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from handlers.understanding.limits import (
-    ALSO,
-    is_namely,
-    limits,
-    says_which,
-    sets_topic,
-    wants_more,
-)
+from handlers.understanding.corrections import ALSO, is_namely, says_which, wants_more
+from handlers.understanding.limits import limits, sets_topic
 from handlers.understanding.orders import ENDING, PLACED, REPORTS, SAYS, TO_KNOW, WISHES
 from handlers.understanding.parts import Part
 from handlers.understanding.pointing import dangles, met, points_at, with_what_is_meant

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from handlers.understanding.limits import TOPICS, corrects, limits, wants_more
+from handlers.understanding.corrections import corrects, wants_more
+from handlers.understanding.limits import TOPICS, limits
 from handlers.understanding.orders import PLACED, REPORTS, SAYS, TELLING, TO_KNOW, bids, wishes
 from handlers.understanding.parts import Part
 from handlers.understanding.remark import Remark

@@ -1,0 +1,60 @@
+"""Corrections: whether it is said beside a question which thing is meant, or what else is asked."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from handlers.understanding.orders import SAYS
+from handlers.understanding.text import word_set
+
+ALSO = word_set("also також теж іще")
+_IS_CURIOUS = SAYS | word_set(
+    "know curious interested like цікаво цікавить дізнатися дізнатись знати напиши"
+)
+_NAMELY = word_set("mean meant namely увазі тобто")
+_MEANING = _NAMELY | word_set("цікавить цікавлять interested")
+_SPEAKS_OF = re.compile(
+    r"\b(?:thinking|talking|speaking|ask|asking|is) (?:of|about) (?!this|that|it|him|her|them)"
+    r"|\bмені про\b|\b(?:я|ми|питаю|ідеться|идеться|мова|питання) про (?!це)"
+)
+_IS_THE_ONE = re.compile(
+    r"\b(?:my question is|that one|the one i|(?:i was|im|i am) after|the (?:man|woman) i)\b"
+    r"|\bi (?:have|had) in mind\b|^by \w+ i (?:mean|understand)\b|\bits? the \w"
+    r"|^the \w+ one\b|^the (?:\w+ ){1,3}one (?:is|that)\b|^the one (?:on|about|in|by|of)\b"
+    r"|^(?:the one|тои|та|те|ті) (?:who|that|from|with|що|хто|яки)"
+    r"|\bзвертаюс[яь]\b|\b(?:иого|іі|іх) шукаю\b|\bось (?:яку|який|яке|кого|що)\b"
+    r"|^(?:oh |wait )?(?:never mind|scrap|forget|ignore) (?:it|that)?|\b(?:забудь|вже не треба)\b"
+    r"|\bне відповіда(?:и|ите)\b"
+)
+_CHOICE = re.compile("(?:of|among|from|з|із|серед|крім) (?:the |those|тих)")
+_NAMING = re.compile(
+    r"\bin mind$|\bпитаю (?:лише |тільки )?(?:за|щодо|стосовно)\b|\bза (?:\w+ ){1,3}питаю\b"
+)
+
+
+def is_namely(keys: Sequence[str]) -> bool:
+    """Return whether words end as an explanation does: "the one on the Arctic, I mean"."""
+    return bool(_NAMELY.intersection(keys[-2:]) or _NAMING.search(" ".join(keys)))
+
+
+def corrects(keys: Sequence[str]) -> bool:
+    """Return whether it is said which one is meant: "I mean the other one", "я про рейтинг"."""
+    return says_which(keys) or bool(_SPEAKS_OF.search(" ".join(keys)))
+
+
+def says_which(keys: Sequence[str]) -> bool:
+    """Return whether one of several is meant: "the one on cluster bombs", "of those"."""
+    said = _MEANING.intersection(keys) or _IS_THE_ONE.search(" ".join(keys))
+    return bool(said) or is_chosen(keys) or is_namely(keys)
+
+
+def is_chosen(keys: Sequence[str]) -> bool:
+    """Return whether some of all are chosen: "of those", "серед тих"."""
+    return bool(_CHOICE.match(" ".join(keys)))
+
+
+def wants_more(keys: Sequence[str]) -> bool:
+    """Return whether something else is asked as well: "I'm also curious what it costs"."""
+    also = ALSO.intersection(keys) or keys[-1] == "too" or list(keys[-2:]) == ["as", "well"]
+    wonders = any(one in _IS_CURIOUS and then == "too" for one, then in pairwise(keys))
+    return wonders or bool(also and _IS_CURIOUS.intersection(keys))
