@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from handlers.understanding import countries, days, vocabulary
+from handlers.understanding import countries, days, spoken, vocabulary
 from handlers.understanding.days import Days
 from handlers.understanding.lexicon import Lexicon
 from handlers.understanding.text import normalise
@@ -43,8 +43,8 @@ class Part:
 
 
 def split(text: str) -> list[str]:
-    """Return the words of a text; those joined by a hyphen or a comma are taken apart."""
-    return _SEAM.sub(" ", text).split()
+    """Return the words of a text as they are written; a hyphen or a comma takes them apart."""
+    return _SEAM.sub(" ", spoken.as_written(text)).split()
 
 
 def take_apart(words: Sequence[str], today: date, lexicon: Lexicon) -> list[Part]:

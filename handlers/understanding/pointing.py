@@ -32,7 +32,7 @@ _WHO_IS_IT = re.compile(
 )
 _WHAT_IS_IT = re.compile(
     "(?:а |and |but |so )?(?:what(?: is|s)? (?:that|it|this)|what does (?:that|it) mean"
-    "|(?:що|шо) (?:це|то|воно)(?: таке)?(?: є| означає| значить)?)"
+    "|що (?:це|то|воно)(?: таке)?(?: є| означає| значить)?)"
 )
 _TERMS = frozenset("compact partnership guarantee commitment".split())
 _THAT_DAY = re.compile(

@@ -45,7 +45,7 @@ _TELLS = OURSELVES | SAYS | word_set("curious wondering цікаво цікав�
 _HERE = OURSELVES | {"here", "тут"}
 # After a comma they may as well go on with a sentence: "X fell when Sweden joined".
 _CONJUNCTIONS = word_set("when where how what if is are коли як що де чи")
-_WHAT = frozenset({"що", "шо"})
+_WHAT = "що"
 _IS_THERE = (["у"], ["в"], ["є"], ["ви"], ["ти"], ["там"], ["саме"], ["таке"], ["вам"])
 _RELATIVE = word_set("who which whose який яка яке які")
 _BIDS = word_set(
@@ -99,7 +99,7 @@ def _is_told(remark: Remark, rest: Sequence[str]) -> bool:
         return True  # "Czechia. When did it join?"
     if _tells(remark):
         return True
-    asks = remark.keys[-1] in TO_KNOW or (following in _WHAT and rest[1:2] in _IS_THERE)
+    asks = remark.keys[-1] in TO_KNOW or (following == _WHAT and rest[1:2] in _IS_THERE)
     goes_on = comma and following in _CONJUNCTIONS and not asks
     return not goes_on and _states(remark)
 

@@ -50,7 +50,7 @@ _LATELY = re.compile(
 OPENS = word_set("is are was were has have had can could will would should чи що як")
 ASKS = word_set(
     """
-    did does do who whos whats wheres which шо what when where why how whose хто коли де який яка
+    did does do who whos whats wheres which what when where why how whose хто коли де який яка
     яке які скільки кому ким чим чому навіщо наскільки звідки куди чого відколи котрий котра котре
     котрі якою яким якого якій якому якими яких якої
     """

@@ -30,7 +30,7 @@ SUBJECTLESS = DOINGS | word_set(
 )
 EXCUSES = word_set("sorry вибачте вибач перепрошую пробачте даруите даруи пробач")
 GERUND = re.compile("[a-z]{2,}ing")
-REASONS = word_set("because cause cos cuz бо адже оскільки")
+REASONS = word_set("because cause бо адже оскільки")
 PURPOSE = re.compile("for |(?:(?:мені|нам|це) )?для ")
 EMPTY = frozenset({UNKNOWN, *"asker free greet thanks had can filler service".split()})
 LIGHT = EMPTY.union(

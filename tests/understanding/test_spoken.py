@@ -1,0 +1,40 @@
+"""Spoken spellings: what people type as they speak is read as it is written."""
+
+import pytest
+
+from handlers.understanding.lexicon import Lexicon
+from handlers.understanding.spoken import as_written
+from tests.understanding.asking import understood
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        ("хто ше не приєднався?", "хто ще не приєднався?"),
+        ("Шо нового", "що нового"),
+        ("gimme the list plz", "give me the list please"),
+        ("who r u?", "who are you?"),
+        ("the U.S. and the U. K.", "the U.S. and the U. K."),
+        ("шок, cost, Ur-Nammu, R&D, u-boat", "шок, cost, Ur-Nammu, R&D, u-boat"),
+    ],
+)
+def test_a_spoken_spelling_becomes_the_written_word_and_nothing_else_does(
+    typed: str, written: str
+) -> None:
+    assert as_written(typed) == written
+
+
+@pytest.mark.parametrize(
+    ("question", "command"),
+    [
+        ("скіко всього країн приєдналось", "/count"),
+        ("хто ше не приєднався?", "/missing eu"),
+        ("а поляки вже в декларації чи ше ні", "/joined PL"),
+        ("wen did greece join, wanna know", "/joined GR"),
+        ("wot areas does the EU support pls", "/support"),
+    ],
+)
+def test_a_question_in_spoken_spelling_is_read_as_the_written_one(
+    known: Lexicon, question: str, command: str
+) -> None:
+    assert understood(question, known) == command
