@@ -107,13 +107,14 @@ def _is_aside(
     asks = "?" in remark.words[-1] or WISHES.intersection(spoken)
     idle = _IDLE if _tells(spoken) and not asks else _TOLD
     said = _said(remark.parts, parts)
+    complains = spoken[0] in REASONS or _grumbles(clause, parts, keys)
     return all(
         part.start in clause
         and part.end - 1 in clause
         and (
             part.concept in idle
             or (part.concept, part.value) in said
-            or (part.concept == "not" and spoken[0] in REASONS)
+            or (part.concept == "not" and complains)
             or is_own_refusal(part.start, part, keys)
         )
         for part in remark.parts

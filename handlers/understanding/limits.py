@@ -32,6 +32,8 @@ _ONLY = word_set("only just тільки лише лиш")
 _CHOSEN = word_set("those the ones states countries ті тих тим країни держави країн держав")
 _THOSE = word_set("those ones ті тих тим")
 _LIMITING = frozenset("not outside except never elsewhere nato un within without".split())
+SCOPES = frozenset({"person", "group", "body"})
+"""Where one of these is asked about, a country told is where somebody lives."""
 _WHO = frozenset({"who", "which"})
 _ORDERS = frozenset({"before", "after"})
 _WEEKDAY = re.compile(
@@ -78,7 +80,7 @@ def names_another(remark: Remark) -> bool:
         return True
     said = {part.value for part in remark.beside}
     countries = {part.value for part in remark.parts if part.concept == "country"}
-    other = countries - said and not guesses(remark)
+    other = countries - said and not (guesses(remark) or remark.named & SCOPES)
     return bool(other) or sets_topic(remark.keys) or names_a_rival(remark.keys)
 
 

@@ -68,6 +68,7 @@ _PARTICIPLES = word_set(
 """English words in "-ing" after which a question or a topic goes on."""
 _IS = word_set("is are was were has had isnt arent wasnt")
 _CURIOUS = word_set("цікаво цікавить curious wondering")
+_IS_WHY = ["is", "why"]
 _WHETHER = word_set("whether if")
 _SO = word_set("so but please тож то тому але а")
 
@@ -150,7 +151,9 @@ def _tells(remark: Remark) -> bool:
     """Return whether somebody speaks of himself or of what others say, and of no limit to it."""
     words, keys = remark.words, remark.keys
     asks = any(
-        keys[at] in ASKS and (at == 0 or words[at - 1][-1] in ",.;:—–") for at in range(len(keys))
+        keys[at] in ASKS and (at == 0 or words[at - 1][-1] in ",.;:—–")
+        for at in range(len(keys))
+        if keys[at + 1 : at + 3] != _IS_WHY
     )
     if asks or limits(remark) - _manner(remark) or bids_us(remark):
         return False
@@ -167,7 +170,8 @@ def _states(remark: Remark) -> bool:
     pointed = named & SUBJECTS and named & POINTED
     limited = (sets_topic(keys) and not pointed) or limits(remark) - _manner(remark)
     if remark.ends_with_a_comma:
-        return _tells_of_doing(remark) and not (_ours(remark) or limited or asks)
+        tells = "unsubscribe" in named or _tells_of_doing(remark)
+        return tells and not (_ours(remark) or limited or asks)
     stops = FULL_STOP.search(words[-1]) or (_COLON.search(words[-1]) and not limited)
     return bool(stops) and _is_statement(remark) and not asks
 

@@ -6,6 +6,7 @@ from datetime import date
 
 from handlers.understanding.days import Days
 from handlers.understanding.limits import (
+    SCOPES,
     guesses,
     has_a_name,
     is_heavy,
@@ -21,6 +22,7 @@ from handlers.understanding.periods import Period
 from handlers.understanding.remark import Remark
 from handlers.understanding.telling import (
     DEEDS,
+    DOINGS,
     EXCUSES,
     LIGHT,
     MYSELF,
@@ -107,7 +109,6 @@ _OURS = frozenset(
 _HAD = word_set("had have has")
 _A_THING = word_set("a an my some to no been got")
 _HAS_JOINED = frozenset({"country", "join"})
-_SCOPES = frozenset({"person", "group", "body"})
 _OF_THE_CHAT = frozenset("settings language privacy subscriptions menu self".split())
 _KINDS_OF_NEWS = frozenset({"join", "signatory", "talks", "agreement"})
 _OF_SUPPORT = frozenset({"area"})
@@ -158,7 +159,7 @@ def _asks_for_all(remark: Remark) -> bool:
         return True
     said = {part.value for part in remark.beside}
     ours = {p.concept for p in remark.parts if p.value not in said} & (SUBJECTS | DEEDS | NAMES)
-    does = MYSELF.intersection(keys) or any(map(TELLING.fullmatch, keys))
+    does = MYSELF.intersection(keys) or any(map(TELLING.fullmatch, keys)) or keys[0] in DOINGS
     tells = (does and PAUSE.search(remark.words[-1])) or (
         ends and (does or OURSELVES.intersection(keys))
     )
@@ -205,7 +206,7 @@ def _loses(remark: Remark) -> bool:
         has_joined = named >= _HAS_JOINED and not named & _OPEN - _HAS_JOINED
         return not (named & _OF_THE_CHAT or has_joined)
     concepts = {part.concept for part in told}
-    slots = _SLOTS - ({"country"} if named & _SCOPES else set())
+    slots = _SLOTS - ({"country"} if named & SCOPES else set())
     slots -= {"country"} if guesses(remark) else frozenset()
     slots |= _KINDS_OF_NEWS if named & _COMMANDS else frozenset()
     slots |= _OF_SUPPORT if named & SUPPORT else frozenset()

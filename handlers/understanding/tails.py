@@ -38,6 +38,8 @@ _ECHO = re.compile(
     "|(?:can|could) (?:you|someone|anyone) (?:confirm|verify|check)(?: (?:it|this|that))?"
     "|(?:чи )?(?:це|то) (?:правда|так)(?: чи (?:ні|він|вона|вони)(?: знову)?(?: вигадує| бреше)?)?"
     "|(?:чи )?(?:(?:він |вона )?бреше|брешуть|вигадує|вигадують)|правда чи ні|чи (?:так|правда) це"
+    "|хто (?:з нас )?(?:правии|має рацію)"
+    "|(?:who|which of us) is right|am i right|is (?:he|she) right"
 )
 _SOMEBODY = word_set("the a an this that it its he she they everyone everybody someone people")
 _HE = word_set("he she")

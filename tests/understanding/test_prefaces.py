@@ -122,6 +122,16 @@ from tests.understanding.asking import NOTHING, understood
             "/joined XK",
         ),
         ("Скрізь цей Більстрьом. Хто це?", "/who billstrom"),
+        ("Too much buzzing behind the bar, unsubscribe me from everything", "/unsubscribe"),
+        ("Preparing a note for our man in Reykjavik: what do you have on Iceland?", "/country IS"),
+        (
+            "My wife is from Riga, which is why I ask whether Latvia joined the declaration.",
+            "/joined LV",
+        ),
+        (
+            "I grew up in Tartu before we moved to Chile. Did all three Baltic countries join?",
+            "/signatories baltics",
+        ),
         (
             "I thought it was Denmark, but which country was the first to join?",
             "/signatories first",

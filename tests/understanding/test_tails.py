@@ -60,6 +60,8 @@ from tests.understanding.asking import NOTHING, understood
             "Хто приєднався вже після Греції, вибачте за дрібну прискіпливість.",
             "/signatories after GR",
         ),
+        ("відпишіть мене від усього, телефон не замовкає", "/unsubscribe"),
+        ("я кажу, що Косово під декларацією підписалось. Хто правий?", "/joined XK"),
         ("who is charles fries, he was in a caption in my newspaper", "/who fries"),
         ("Who are you? Somebody dropped the source of this in our chat", "/start"),
         ("Stop the notifications about talks, I'm off and want some peace", "/unsubscribe talks"),
