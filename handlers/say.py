@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from babel import localedata
+from babel.core import get_global
 from babel.dates import format_date
 from babel.lists import format_list
 from fluent.runtime import FluentBundle
@@ -198,6 +199,14 @@ def _forget_unsaid(locale: str) -> None:
     for name in (locale, *PARENTS.get(locale, ()), "root"):
         for kind in UNSAID:
             localedata.load(name).pop(kind, None)
+    # 2 MB more: guesses at a locale that is not named in full.
+    guesses = (
+        get_global("likely_subtags"),
+        get_global("territory_currencies"),
+        get_global("territory_languages"),
+    )
+    for table in guesses:
+        cast("dict[str, Any]", table).clear()
 
 
 @cache
