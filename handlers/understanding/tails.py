@@ -75,35 +75,44 @@ def _ends(words: Sequence[str], keys: Sequence[str]) -> Iterator[int]:
     if asked:
         yield asked[-1]
         return
-    commas = [at for at in range(1, len(words)) if words[at - 1].endswith(",")]
+    commas = {at for at in range(1, len(words)) if words[at - 1].endswith(",")}
     opened = max((at for at in commas if keys[at] in ASKS), default=0)
     for end in range(1, len(words)):
-        speaks = keys[end] in OURSELVES | DOINGS | REASONS or bool(_WE_ARE.match(words[end]))
-        speaks = speaks or keys[end] in EXCUSES or _is_he(keys[end : end + 2])
-        speaks = speaks or bool(_ECHO.fullmatch(" ".join(keys[end:])))
-        thanks = end in commas and keys[0] in _THANKS
-        tells = end in commas and end > opened and speaks
-        if tells or thanks or FULL_STOP.search(words[end - 1]):
+        tells = end > opened and _begins_to_tell(words[end:], keys[end:])
+        after_a_comma = end in commas and (tells or keys[0] in _THANKS)
+        if after_a_comma or FULL_STOP.search(words[end - 1]):
             yield end
 
 
-def _is_he(keys: Sequence[str]) -> bool:
-    """Return whether it is told of somebody: "who is Fries, he was in the paper"."""
-    return keys[0] in _HE and bool(_DOES.intersection(keys[1:]))
+def _begins_to_tell(words: Sequence[str], keys: Sequence[str]) -> bool:
+    """Return whether words after a comma tell: "I …", "because …", "sorry …", "he was …"."""
+    speaks = keys[0] in OURSELVES | DOINGS | REASONS | EXCUSES or _WE_ARE.match(words[0])
+    is_he = keys[0] in _HE and _DOES.intersection(keys[1:2])
+    return bool(speaks or is_he or _ECHO.fullmatch(" ".join(keys)))
 
 
 def _adds_nothing(remark: Remark, *, after_a_comma: bool) -> bool:
     """Return whether the asker tells of himself, and names no other matter."""
-    keys, named = remark.keys, remark.named
-    if keys[0] in TOPICS or _names_another_matter(remark) or wants_more(keys) or corrects(keys):
+    reason = after_a_comma and remark.keys[0] in REASONS and not is_own(remark)
+    if reason or _asks_more(remark) or _names_another_matter(remark):
         return False
-    if after_a_comma and keys[0] in REASONS and not is_own(remark):
-        return False
+    return _is_told(remark)
+
+
+def _asks_more(remark: Remark) -> bool:
+    """Return whether something else is asked, or it is said which one of many is meant."""
+    keys = remark.keys
+    if keys[0] in TOPICS or wants_more(keys) or corrects(keys):
+        return True
     asks_after = {one for one, then in pairwise(keys) if then in ASKS}
     if "out" in asks_after or (wishes(keys) and asks_after & TO_KNOW):
-        return False  # "I want to know what he thinks"
-    if asks_for_a_term(named) and remark.has_unknown:
-        return False
+        return True  # "I want to know what he thinks"
+    return asks_for_a_term(remark.named) and remark.has_unknown
+
+
+def _is_told(remark: Remark) -> bool:
+    """Return whether the asker speaks of himself or says what he asks for, or a verb tells."""
+    keys = remark.keys
     spoken, tells = " ".join(keys), any(map(TELLING.fullmatch, keys))
     purpose = PURPOSE.match(spoken) or _IT_IS_FOR.match(spoken) or keys[0] in DOINGS
     if keys[0] in PLACED and not (tells or purpose or MYSELF.intersection(keys)):
@@ -114,6 +123,7 @@ def _adds_nothing(remark: Remark, *, after_a_comma: bool) -> bool:
 
 
 def _names_another_matter(remark: Remark) -> bool:
+    """Return whether something of ours is told that the question does not name, or a limit."""
     keys, named = remark.keys, remark.named
     other = remark.concepts & SUBJECTS - {"people"} | limits(remark)
     other -= frozenset() if named & SUPPORT else {"area"}
