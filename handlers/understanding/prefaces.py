@@ -14,17 +14,8 @@ from handlers.understanding.orders import ENDING, PLACED, REPORTS, SAYS, TO_KNOW
 from handlers.understanding.parts import Part
 from handlers.understanding.pointing import dangles, met, points_at, with_what_is_meant
 from handlers.understanding.remark import Remark
-from handlers.understanding.standing import (
-    ASKS,
-    FULL_STOP,
-    IS_SHORT,
-    OPENS,
-    POINTED,
-    STATES,
-    STOP,
-    bids_us,
-    stands_alone,
-)
+from handlers.understanding.sentences import ASKS, FULL_STOP, IS_SHORT, OPENS, STATES, STOP
+from handlers.understanding.standing import POINTED, bids_us, stands_alone
 from handlers.understanding.telling import (
     DEEDS,
     EMPTY,

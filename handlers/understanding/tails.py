@@ -9,7 +9,8 @@ from handlers.understanding.limits import TOPICS, limits
 from handlers.understanding.orders import PLACED, REPORTS, SAYS, TELLING, TO_KNOW, bids, wishes
 from handlers.understanding.parts import Part
 from handlers.understanding.remark import Remark
-from handlers.understanding.standing import ASKS, FULL_STOP, bids_us, stands_alone
+from handlers.understanding.sentences import ASKS, FULL_STOP
+from handlers.understanding.standing import bids_us, stands_alone
 from handlers.understanding.telling import (
     DEEDS,
     DOINGS,

@@ -1,0 +1,55 @@
+"""Sentences: where they end, and whether they open as a question, an order or a statement."""
+
+import re
+
+from handlers.understanding.orders import ENDING
+from handlers.understanding.remark import Remark
+from handlers.understanding.telling import EXCUSES
+from handlers.understanding.text import word_set
+
+STOP = re.compile(r"(?<!\.\w)[.:;!?…—–]\W*$|^[^(]*\w\)+$")
+FULL_STOP = re.compile(r"(?<!\.\w)[.!…]\W*$|^[^(]*\w\)+$")  # a smile ends a sentence as well
+IS_SHORT = re.compile("['’]")  # "we're"
+OPENS = word_set("is are was were has have had can could will would should чи що як")
+ASKS = word_set(
+    """
+    did does do who whos whats wheres which what when where why how whose хто коли де який яка
+    яке які скільки кому ким чим чому навіщо наскільки звідки куди чого відколи котрий котра котре
+    котрі якою яким якого якій якому якими яких якої
+    """
+)
+# Words that begin a statement: no order and no question does.
+STATES = word_set(
+    """
+    a an the my our we he she they it somebody someone everybody everyone nobody every each this
+    that these some your one two being having as because since while when if for in at during
+    between back before after from thank with without above below most many all no not been got just
+    sorry quick saw heard read hey hi hello people folks there journalists media politicians
+    papers newspapers nothing hope new too settle
+    мій моя моє мої наш наша наше наші у в на за з із зі до після перед один одна одне хтось усі всі
+    цей ця це ці він вона вони кожен кожна кожне якийсь якась бо оскільки коли якщо поки доки після
+    під про через для без дехто багато
+    """
+)
+STATES |= EXCUSES
+_HAD = word_set("had have has")
+_A_THING = word_set("a an my some to no been got")
+
+
+def asks(remark: Remark) -> bool:
+    """Return whether one of some sentences opens as a question or an order does."""
+    words, keys = remark.words, remark.keys
+    starts = [0, *(at for at in range(1, len(words)) if STOP.search(words[at - 1]))]
+    askers = {
+        remark.at(p) - 1 for p in remark.parts if p.concept == "asker" or p.value == "chatter"
+    }
+    starts = [at for at in starts if keys[at] != "як" or at not in askers]  # "Як редактор питаю"
+    if keys[0] in _HAD and keys[1:2] and keys[1] in _A_THING:
+        starts = starts[1:]  # "had an argument about it"
+    if remark.start and keys[0] in ASKS and not any(word.endswith(",") for word in words):
+        return True  # "Estonians! When did they join", unlike "When I was ill, it grew"
+    return any(
+        keys[at] in OPENS | ASKS or ENDING.fullmatch(keys[at])
+        for at in starts
+        if keys[at] not in STATES and not IS_SHORT.search(words[at])
+    )
