@@ -19,7 +19,7 @@ _SPEAKS_OF = re.compile(
 )
 _IS_THE_ONE = re.compile(
     r"\b(?:my question is|that one|the one i|(?:i was|im|i am) after|the (?:man|woman) i)\b"
-    r"|\bi (?:have|had) in mind\b|^by \w+ i (?:mean|understand)\b|\bits? the \w"
+    r"|\bi (?:have|had) in mind\b|^by \w+ i (?:mean|understand)\b|\bits? the .*\b(?:im|that)\b"
     r"|^the \w+ one\b|^the (?:\w+ ){1,3}one (?:is|that)\b|^the one (?:on|about|in|by|of)\b"
     r"|^(?:the one|тои|та|те|ті) (?:who|that|from|with|що|хто|яки)"
     r"|\bзвертаюс[яь]\b|\b(?:иого|іі|іх) шукаю\b|\bось (?:яку|який|яке|кого|що)\b"

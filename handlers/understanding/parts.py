@@ -8,7 +8,7 @@ from datetime import date
 from handlers.understanding import countries, days, spoken, vocabulary
 from handlers.understanding.days import Days
 from handlers.understanding.lexicon import Lexicon
-from handlers.understanding.text import normalise
+from handlers.understanding.text import normalise, word_set
 from handlers.understanding.vocabulary import MOST_WORDS, Meaning
 
 UNKNOWN = "?"
@@ -16,6 +16,8 @@ UNKNOWN = "?"
 _SEAM = re.compile(r"(?<=[^\W\d_])[-/,;:?!…—–+&](?=[^\W\d_])|(?<=\w)[,;?!](?=[^\W\d_])")
 _ORDINAL = re.compile(r"(\d{1,2})-?(?:st|nd|rd|th|[а-яіїє]{1,3})\W*", re.IGNORECASE)
 _NUMBER = re.compile(r"[#№]?(\d{1,3})\W*")
+_ENDS = re.compile(r"(?<!\.\w)[.?!…]\W*$")
+_ABBREVIATED = word_set("no mr mrs dr st vs р т н о п ст ім")
 _ADJECTIVE = re.compile("[a-z]+[^s]|.*[сзц]ьк.*")
 _MEMBERS = re.compile("member|countr|state|nation|all(?:y|ies)|член|краін|держав|союзник|учасник")
 BODIES = {"eu-members": "eu", "nato-members": "nato", "g7": "g7"}
@@ -54,7 +56,7 @@ def take_apart(words: Sequence[str], today: date, lexicon: Lexicon) -> list[Part
         Part("date", " ".join(words[start:end]), start, end, found)
         for start, end, found in days.spans(words, today)
     ]
-    parts += _names(keys, _free(parts, words), lexicon)
+    parts += _names(words, keys, _free(parts, words), lexicon)
     person = any(part.concept == "person" for part in parts)
     parts += _countries(words, _free(parts, words), alone=not person)
     parts += _words(words, keys, _free(parts, words))
@@ -81,18 +83,24 @@ def _free(parts: Sequence[Part], words: Sequence[str]) -> list[bool]:
     return [at not in taken for at in range(len(words))]
 
 
-def _runs(keys: Sequence[str], free: Sequence[bool]) -> Iterator[tuple[int, list[str]]]:
-    """Yield each free word with the free words that follow it, as many as a phrase can have."""
+def _runs(
+    words: Sequence[str], keys: Sequence[str], free: Sequence[bool]
+) -> Iterator[tuple[int, list[str]]]:
+    """Yield each free word with the free words of its sentence that may be one phrase with it."""
     for at in range(len(keys)):
         end = at
         while end < len(keys) and free[end] and end - at < MOST_WORDS:
             end += 1
+            if _ENDS.search(words[end - 1]) and keys[end - 1] not in _ABBREVIATED:
+                break
         yield at, list(keys[at:end])
 
 
-def _names(keys: Sequence[str], free: Sequence[bool], lexicon: Lexicon) -> Iterator[Part]:
+def _names(
+    words: Sequence[str], keys: Sequence[str], free: Sequence[bool], lexicon: Lexicon
+) -> Iterator[Part]:
     done = 0
-    for at, run in _runs(keys, free):
+    for at, run in _runs(words, keys, free):
         for size in range(len(run), 0, -1) if at >= done else ():
             if meaning := lexicon.names.get(" ".join(run[:size])):
                 given = meaning.concept == "person" and at > done
@@ -137,7 +145,7 @@ def _kind_of_group(group: str, name: str) -> str:
 
 def _words(words: Sequence[str], keys: Sequence[str], free: Sequence[bool]) -> Iterator[Part]:
     done = 0
-    for at, run in _runs(keys, free):
+    for at, run in _runs(words, keys, free):
         if at < done or not run or not keys[at]:
             continue
         known = vocabulary.longest(run)

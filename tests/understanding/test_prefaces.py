@@ -122,6 +122,7 @@ from tests.understanding.asking import NOTHING, understood
             "/joined XK",
         ),
         ("Скрізь цей Більстрьом. Хто це?", "/who billstrom"),
+        ("just installed this because a friend told me to. what can you do?", "/help"),
         ("Too much buzzing behind the bar, unsubscribe me from everything", "/unsubscribe"),
         ("Preparing a note for our man in Reykjavik: what do you have on Iceland?", "/country IS"),
         (
