@@ -38,7 +38,7 @@ _HERE = OURSELVES | {"here", "тут"}
 _CONJUNCTIONS = word_set("when where how what if is are коли як що де чи")
 _WHAT = "що"
 _IS_THERE = (["у"], ["в"], ["є"], ["ви"], ["ти"], ["там"], ["саме"], ["таке"], ["вам"])
-_RELATIVE = word_set("who which whose який яка яке які")
+_RELATIVE = word_set("що who which whose який яка яке які")
 _BIDS = word_set(
     "show sign tell give list name explain subscribe unsubscribe stop delete erase alert notify"
 )
@@ -48,7 +48,7 @@ _MANNER = frozenset("not without outside never".split())
 _PREPOSITIONS = word_set("with by in on до з із від на про під за для у в по")
 _ALERTS = frozenset({"subscribe", "tell-when"})
 _WHENEVER = word_set("if when whenever once якщо коли щойно тільки як")
-_WONDERS = word_set("wonder wondering know tell me see curious ask asking")
+_WONDERS = word_set("sure unsure certain wonder wondering know tell me see curious ask asking")
 _PARTICIPLES = word_set(
     """
     regarding concerning following excluding including during considering barring leaving ignoring

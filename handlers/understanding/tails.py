@@ -32,6 +32,7 @@ from handlers.understanding.telling import (
 from handlers.understanding.text import word_set
 
 _IT_IS_FOR = re.compile("(?:it|this|that)(?: is)? for ")
+_OF_IT = re.compile(_IT_IS_FOR.pattern + "|(?:his|her) name ")
 _THANKS = word_set("thanks thank thx дякую спасибі дяка")
 _WE_ARE = re.compile("we['’]re", re.IGNORECASE)
 _ECHO = re.compile(
@@ -51,7 +52,9 @@ _TROUBLES = frozenset({"never", "not", "outside"})
 _AT_WORK = frozenset({"manual", "settings"})  # the boss's reference, the daily shift
 _OF_THE_BOT = EMPTY | {"self", "menu", "who", "what"}  # "Who are you? A friend sent me a link"
 _LIVING = word_set("живу вчителюю викладаю сам сама")
-_ONES_OWN = frozenset("subscriptions source settings menu manual privacy me record happen".split())
+_ONES_OWN = frozenset(
+    "language subscriptions source settings menu manual privacy me record happen".split()
+)
 
 
 def end_of_question(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> int:
@@ -89,7 +92,8 @@ def _begins_to_tell(words: Sequence[str], keys: Sequence[str]) -> bool:
     """Return whether words after a comma tell: "I …", "because …", "sorry …", "he was …"."""
     speaks = keys[0] in OURSELVES | DOINGS | REASONS | EXCUSES or _WE_ARE.match(words[0])
     is_he = keys[0] in _HE and _DOES.intersection(keys[1:2])
-    return bool(speaks or is_he or _ECHO.fullmatch(" ".join(keys)))
+    spoken = " ".join(keys)
+    return bool(speaks or is_he or _ECHO.fullmatch(spoken) or _OF_IT.match(spoken))
 
 
 def _adds_nothing(remark: Remark, *, after_a_comma: bool) -> bool:
