@@ -8,7 +8,7 @@ from handlers.understanding import vocabulary
 from handlers.understanding.orders import PLACED
 from handlers.understanding.parts import UNKNOWN, Part
 from handlers.understanding.remark import Remark
-from handlers.understanding.telling import FIRST_PERSON, LIGHT, MYSELF, PLACES
+from handlers.understanding.telling import FIRST_PERSON, LIGHT, MYSELF, NAMES, PLACES
 from handlers.understanding.text import word_set
 
 TOPICS = word_set("about regarding concerning called named про щодо стосовно")
@@ -34,6 +34,7 @@ _THOSE = word_set("those ones ті тих тим")
 _LIMITING = frozenset("not outside except never elsewhere nato un within without".split())
 SCOPES = frozenset({"person", "group", "body"})
 """Where one of these is asked about, a country told is where somebody lives."""
+_HOMES = frozenset({"city", "place", "capital"})
 _WHO = frozenset({"who", "which"})
 _ORDERS = frozenset({"before", "after"})
 _WEEKDAY = re.compile(
@@ -119,6 +120,7 @@ def limits(remark: Remark) -> set[str]:
 def is_heavy(remark: Remark) -> bool:
     """Return whether something of ours is told that the question does not name again."""
     light = LIGHT | (PLACES if remark.named & PLACES else frozenset()) | remark.named
+    light |= _HOMES if remark.named & NAMES else frozenset()
     light |= {"country"} if guesses(remark) else frozenset()
     light |= {"holiday"} if "date" in remark.named else frozenset()
     heavy = (part for part in remark.parts if part.concept not in light)

@@ -131,7 +131,11 @@ def _asks_for_all(remark: Remark) -> bool:
         return True
     said = {part.value for part in remark.beside}
     ours = {p.concept for p in remark.parts if p.value not in said} & (SUBJECTS | DEEDS | NAMES)
-    does = MYSELF.intersection(keys) or any(map(TELLING.fullmatch, keys)) or keys[0] in DOINGS
+    does = (
+        MYSELF.intersection(keys)
+        or any(map(TELLING.fullmatch, keys))
+        or keys[0] in DOINGS | OURSELVES
+    )
     tells = (does and PAUSE.search(remark.words[-1])) or (
         ends and (does or OURSELVES.intersection(keys))
     )
