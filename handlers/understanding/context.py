@@ -37,6 +37,8 @@ _IN_A_TEXT = re.compile(
 _WOULD = frozenset({"б", "би"})
 _DEEDS = frozenset({"join", "sign", "back", "adopt", "start", "hold", "decide"})
 _OFFICES = frozenset({"person", "title"})
+_KINDLY = frozenset({"можна", "можете", "зможете", "можеш"})
+_INFINITIVE = re.compile(".+ти(?:ся|сь)?")
 _DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 
 
@@ -180,6 +182,8 @@ def _says_nothing(
     part: Part, keys: Sequence[str], words: Sequence[str], parts: Sequence[Part]
 ) -> bool:
     """Return whether a part only asks, or is polite: "Isn't Malta in?", "Send me the list"."""
+    if part.concept == "can":
+        return _asks_kindly(part, keys)
     if part.concept == "tag":
         return _is_tag(part, keys, words) or _closes_a_claim(part, keys, parts)
     if part.concept == "thanks":
@@ -198,6 +202,12 @@ def _is_tag(part: Part, keys: Sequence[str], words: Sequence[str]) -> bool:
     asked = words[part.end - 1].rstrip("\"'”»").endswith("?") and part.end < len(words)
     edge = (words[part.start - 1] if part.start else words[part.end - 1]).rstrip("\"'”»")
     return asked or len(words) == part.end - part.start or edge[-1:] in tuple(",.;:!?—–-")
+
+
+def _asks_kindly(part: Part, keys: Sequence[str]) -> bool:
+    """Return whether "можна" ends a question out of politeness: "дату приєднання можна?"."""
+    last = part.end == len(keys) and keys[part.start] in _KINDLY
+    return last and not _INFINITIVE.fullmatch(keys[part.start - 1])
 
 
 def _closes_a_claim(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:

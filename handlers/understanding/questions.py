@@ -127,6 +127,8 @@ def _command(
         return None
     if roles.are_excluded(parts, keys) or roles.are_two_orders(parts):
         return None
+    if roles.are_unrecorded(parts):
+        return None
     if len(dated(parts)) == 2:
         first, last = dated(parts)
         concepts = concepts - DATES | {"two-days"}

@@ -146,6 +146,12 @@ def are_excluded(parts: Sequence[Part], keys: Sequence[str]) -> bool:
     )
 
 
+def are_unrecorded(parts: Sequence[Part]) -> bool:
+    """Return whether it is asked what the record lacks: "joined but are not in your record"."""
+    meant = [part.concept for part in parts if part.concept not in ("free", "had")]
+    return "join" in meant and ("not", "in-record") in pairwise(meant)
+
+
 def are_two_orders(parts: Sequence[Part]) -> bool:
     """Return whether it is asked who joined between two countries, or when one of them did."""
     concepts = [part.concept for part in parts]
