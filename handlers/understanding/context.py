@@ -37,6 +37,8 @@ _IN_A_TEXT = re.compile(
 _WOULD = frozenset({"б", "би"})
 _DEEDS = frozenset({"join", "sign", "back", "adopt", "start", "hold", "decide"})
 _OFFICES = frozenset({"person", "title"})
+_QUESTIONS = frozenset("when who what which where how count tally list source".split())
+_ANYBODY = (["i"], ["you"], ["we"])
 _KINDLY = frozenset({"можна", "можете", "зможете", "можеш"})
 _INFINITIVE = re.compile(".+ти(?:ся|сь)?")
 _DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
@@ -183,7 +185,7 @@ def _says_nothing(
 ) -> bool:
     """Return whether a part only asks, or is polite: "Isn't Malta in?", "Send me the list"."""
     if part.concept == "can":
-        return _asks_kindly(part, keys)
+        return _asks_kindly(part, keys, parts)
     if part.concept == "tag":
         return _is_tag(part, keys, words) or _closes_a_claim(part, keys, parts)
     if part.concept == "thanks":
@@ -204,8 +206,11 @@ def _is_tag(part: Part, keys: Sequence[str], words: Sequence[str]) -> bool:
     return asked or len(words) == part.end - part.start or edge[-1:] in tuple(",.;:!?—–-")
 
 
-def _asks_kindly(part: Part, keys: Sequence[str]) -> bool:
-    """Return whether "можна" ends a question out of politeness: "дату приєднання можна?"."""
+def _asks_kindly(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
+    """Return whether it is only polite: "дату приєднання можна?", "Could I learn when …"."""
+    asked = next((p.concept for p in parts if p.start >= part.end and p.concept != "free"), "")
+    if asked in _QUESTIONS and keys[part.end : part.end + 1] in _ANYBODY:
+        return True
     last = part.end == len(keys) and keys[part.start] in _KINDLY
     return last and not _INFINITIVE.fullmatch(keys[part.start - 1])
 

@@ -161,7 +161,7 @@ _GAP = re.compile(r"(?<=\w)[ -]+(?=\w)")  # "twenty-fifth"
 _SHORT_YEAR = re.compile(r"(?<!\w)'(?=2\d(?!\d))")  # '23
 _TIME_OF_DAY = re.compile(r"(?<=\d)T\d\d:\d\d[\d:.]*Z?")
 _TOKEN = re.compile(
-    rf"(?:{'|'.join(_PHRASES).replace(' ', '[ -]+')})(?!\w)"
+    rf"(?:{'|'.join(_PHRASES).replace(' ', ',?[ -]+')})(?!\w)"
     r"|\d+|(?<=\d)[./](?=\d)|-|[^\W\d_]+"
     r"""|[^\s\x00-\x1f.,:;!?()"«»“”„]""",
     re.IGNORECASE,

@@ -34,6 +34,7 @@ _THOSE = word_set("those ones ті тих тим")
 _LIMITING = frozenset("not outside except never elsewhere nato un within without".split())
 SCOPES = frozenset({"person", "group", "body"})
 """Where one of these is asked about, a country told is where somebody lives."""
+_KNOWN = word_set("know recall remember recognise recognize understand")
 _HOMES = frozenset({"city", "place", "capital"})
 _WHO = frozenset({"who", "which"})
 _ORDERS = frozenset({"before", "after"})
@@ -100,6 +101,7 @@ def is_own_refusal(at: int, part: Part, keys: Sequence[str]) -> bool:
         return False
     if keys[at].isascii():
         near = 2 if keys[at] == "not" else 3  # "I still don't see it"
+        near = at if _KNOWN.intersection(keys[at + 1 : at + 2]) else near
         return bool(MYSELF.intersection(keys[max(0, at - near) : at]))
     if MYSELF.intersection(keys[max(0, at - 2) : at]):
         return True

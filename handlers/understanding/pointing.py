@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from handlers.understanding.limits import PAPERS
+from handlers.understanding.limits import PAPERS, is_own_refusal
 from handlers.understanding.orders import PAUSE
 from handlers.understanding.parts import UNKNOWN, Part
 from handlers.understanding.telling import NAMES, SUBJECTS, asks_for_a_term
@@ -67,7 +67,8 @@ def met(told: Sequence[Part], asked: Sequence[Part], keys: Sequence[str]) -> Par
     near = {p.concept for p in told if p.end == found[0].start or p.start == found[0].end}
     concepts = {part.concept for part in told}
     of_another = UNKNOWN in (near if kinds - _TERMS else concepts)
-    return None if of_another or concepts & {"not", "never"} else found[0]
+    denied = any(p.concept == "not" and not is_own_refusal(p.start, p, keys) for p in told)
+    return None if of_another or denied or "never" in concepts else found[0]
 
 
 def dangles(asked: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> bool:

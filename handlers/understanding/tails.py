@@ -28,6 +28,7 @@ from handlers.understanding.telling import (
     SUPPORT,
     asks_for_a_term,
     is_own,
+    is_telling,
 )
 from handlers.understanding.text import word_set
 
@@ -43,6 +44,7 @@ _ECHO = re.compile(
     "|хто (?:з нас )?(?:правии|має рацію)"
     "|(?:who|which of us) is right|am i right|is (?:he|she) right"
 )
+_DOUBTS = re.compile("or (?:did|am|have|was|do) i |чи (?:я|мені) ")
 _SOMEBODY = word_set("the a an this that it its he she they everyone everybody someone people")
 _HE = word_set("he she")
 _DOES = SAYS | word_set("is are was were has had will can cannot got")
@@ -79,18 +81,20 @@ def _ends(words: Sequence[str], keys: Sequence[str]) -> Iterator[int]:
     if asked:
         yield asked[-1]
         return
-    commas = {at for at in range(1, len(words)) if words[at - 1].endswith(",")}
+    commas = {at for at in range(1, len(words)) if words[at - 1].endswith((",", ";"))}
     opened = max((at for at in commas if keys[at] in ASKS), default=0)
     for end in range(1, len(words)):
         tells = end > opened and _begins_to_tell(words[end:], keys[end:])
         after_a_comma = end in commas and (tells or keys[0] in _THANKS)
-        if after_a_comma or FULL_STOP.search(words[end - 1]):
+        doubts = _DOUBTS.match(" ".join(keys[end:]))
+        if after_a_comma or doubts or FULL_STOP.search(words[end - 1]):
             yield end
 
 
 def _begins_to_tell(words: Sequence[str], keys: Sequence[str]) -> bool:
     """Return whether words after a comma tell: "I …", "because …", "sorry …", "he was …"."""
-    speaks = keys[0] in OURSELVES | DOINGS | REASONS | EXCUSES or _WE_ARE.match(words[0])
+    opens = OURSELVES | SUBJECTLESS | REASONS | EXCUSES
+    speaks = keys[0] in opens or _WE_ARE.match(words[0]) or is_telling(keys[0])
     is_he = keys[0] in _HE and _DOES.intersection(keys[1:2])
     spoken = " ".join(keys)
     return bool(speaks or is_he or _ECHO.fullmatch(spoken) or _OF_IT.match(spoken))
@@ -138,7 +142,7 @@ def _names_another_matter(remark: Remark) -> bool:
         other -= {"source"}
     other -= frozenset() if wishes(keys) else _AT_WORK
     other &= NAMES if named <= _OF_THE_BOT else other
-    if _in_first_person(keys):
+    if _in_first_person(keys) or keys[0] in DOINGS:
         other -= _MANNER if wishes(keys) else _MANNER | _ONES_OWN
     only = bool(remark.parts) and remark.parts[0].value == "only"
     return bool(other - named) or only or bids_us(remark)

@@ -26,7 +26,7 @@ DOINGS = word_set(
     """
 )
 SUBJECTLESS = DOINGS | word_set(
-    "сам сама got had lost moved missed saw just sorry been currently still retired"
+    "сам сама feels got had lost moved missed saw just sorry been currently still retired"
 )
 EXCUSES = word_set("sorry вибачте вибач перепрошую пробачте даруите даруи пробач")
 GERUND = re.compile("[a-z]{2,}ing")

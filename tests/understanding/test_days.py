@@ -172,7 +172,8 @@ PERIODS: dict[str, tuple[Period, str]] = {
         """before 18 August 2023 | prior to 2023-08-18 | перед 18 серпня 2023 | раніше 18.08.2023
         up to but not including 18 August 2023 | until 18 August 2023, exclusive
         до 18 серпня 2023 року не включно | до 18 серпня 2023, не рахуючи його
-        раніше 18.08.2023, сам цей день не рахуємо | before 18.08.23, not that day itself""",
+        раніше 18.08.2023, сам цей день не рахуємо | before 18.08.23, not that day itself
+        раніше, ніж 18 серпня 2023 року""",
     ),
     "since, which includes the day": (
         period("2023-08-18..", "open"),

@@ -69,6 +69,8 @@ from tests.understanding.asking import NOTHING, understood
         ),
         ("when did Greece join", "/joined GR", "was Greece in Ukraine when it joined"),
         ("чи Росія теж у декларації", "/joined RU", "чи знала Росія про декларацію"),
+        ("дату приєднання Греції можна?", "/joined GR", "дату приєднання до НАТО можна?"),
+        ("Could I learn when Romania joined?", "/joined RO", "Can I join when Romania does?"),
         ("хто такий Фріс", "/who fries", "ким працював Фріс до ЄС"),
         ("did Hungary join the declaration", "/joined HU", "did Hungary know of the declaration"),
         ("EU support for Ukraine", "/support", "support of Ukraine to the EU"),
