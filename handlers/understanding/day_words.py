@@ -157,7 +157,7 @@ _DASHES = dict.fromkeys((*range(0x2010, 0x2016), 0x2212), "-")
 _APOSTROPHES = dict.fromkeys((0x2BC, 0x2018, 0x2019), "'")
 _INVISIBLE = (0xAD, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x206A), 0xFEFF)
 _PLAIN = _DASHES | _APOSTROPHES | dict.fromkeys(_INVISIBLE)
-_GAP = re.compile(r"(?<=\w)[ -]+(?=\w)")  # "twenty-fifth"
+_GAP = re.compile(r"(?<=\w),?[ -]+(?=\w)")  # "twenty-fifth", "раніше, ніж"
 _SHORT_YEAR = re.compile(r"(?<!\w)'(?=2\d(?!\d))")  # '23
 _TIME_OF_DAY = re.compile(r"(?<=\d)T\d\d:\d\d[\d:.]*Z?")
 _TOKEN = re.compile(

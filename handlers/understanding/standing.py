@@ -131,11 +131,8 @@ def _asks_for_all(remark: Remark) -> bool:
         return True
     said = {part.value for part in remark.beside}
     ours = {p.concept for p in remark.parts if p.value not in said} & (SUBJECTS | DEEDS | NAMES)
-    does = (
-        MYSELF.intersection(keys)
-        or any(map(TELLING.fullmatch, keys))
-        or keys[0] in DOINGS | OURSELVES
-    )
+    own = keys[0] in DOINGS or (keys[0] in OURSELVES and len(remark.beside) > 1)
+    does = MYSELF.intersection(keys) or any(map(TELLING.fullmatch, keys)) or own
     tells = (does and PAUSE.search(remark.words[-1])) or (
         ends and (does or OURSELVES.intersection(keys))
     )

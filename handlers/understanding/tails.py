@@ -32,8 +32,7 @@ from handlers.understanding.telling import (
 )
 from handlers.understanding.text import word_set
 
-_IT_IS_FOR = re.compile("(?:it|this|that)(?: is)? for ")
-_OF_IT = re.compile(_IT_IS_FOR.pattern + "|(?:his|her) name ")
+_OF_IT = re.compile("(?:it|this|that)(?: is)? for |(?:his|her) name ")
 _THANKS = word_set("thanks thank thx дякую спасибі дяка")
 _WE_ARE = re.compile("we['’]re", re.IGNORECASE)
 _ECHO = re.compile(
@@ -123,7 +122,7 @@ def _is_told(remark: Remark) -> bool:
     """Return whether the asker speaks of himself or says what he asks for, or a verb tells."""
     keys = remark.keys
     spoken, tells = " ".join(keys), any(map(TELLING.fullmatch, keys))
-    purpose = PURPOSE.match(spoken) or _IT_IS_FOR.match(spoken) or keys[0] in DOINGS
+    purpose = PURPOSE.match(spoken) or _OF_IT.match(spoken) or keys[0] in DOINGS
     if keys[0] in PLACED and not (tells or purpose or MYSELF.intersection(keys)):
         return False  # "What happened? In Gaza, for my podcast."
     doing = _WE_ARE.match(remark.words[0]) or keys[0] in SUBJECTLESS or GERUND.fullmatch(keys[0])
