@@ -131,15 +131,20 @@ def _asks_for_all(remark: Remark) -> bool:
         return True
     said = {part.value for part in remark.beside}
     ours = {p.concept for p in remark.parts if p.value not in said} & (SUBJECTS | DEEDS | NAMES)
-    own = keys[0] in DOINGS or (keys[0] in OURSELVES and len(remark.beside) > 1)
-    does = MYSELF.intersection(keys) or any(map(TELLING.fullmatch, keys)) or own
-    tells = (does and PAUSE.search(remark.words[-1])) or (
-        ends and (does or OURSELVES.intersection(keys))
-    )
     dated = any(part.days for part in remark.beside)
     between = keys[0] not in PLACED and named & {"change", "difference"} and dated
     apart = "country" in named or bool(between)
-    return bool(tells) and apart and not ours and not another
+    return apart and not (ours or another) and _speaks(remark, whole=bool(ends))
+
+
+def _speaks(remark: Remark, *, whole: bool) -> bool:
+    """Return whether the asker tells of himself, in a `whole` sentence or before a pause."""
+    keys = remark.keys
+    own = keys[0] in DOINGS or (keys[0] in OURSELVES and len(remark.beside) > 1)
+    does = own or MYSELF.intersection(keys) or any(map(TELLING.fullmatch, keys))
+    if whole:
+        return bool(does or OURSELVES.intersection(keys))
+    return bool(does and PAUSE.search(remark.words[-1]))
 
 
 def bids_us(remark: Remark) -> bool:
