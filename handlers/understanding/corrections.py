@@ -24,7 +24,7 @@ _IS_THE_ONE = re.compile(
     r"|^(?:the one|тои|та|те|ті) (?:who|that|from|with|що|хто|яки)"
     r"|\bзвертаюс[яь]\b|\b(?:иого|іі|іх) шукаю\b|\bось (?:яку|який|яке|кого|що)\b"
     r"|^(?:oh |wait )?(?:never mind|scrap|forget|ignore) (?:it|that)?|\b(?:забудь|вже не треба)\b"
-    r"|\bне відповіда(?:и|ите)\b"
+    r"|\bне відповіда(?:и|ите)\b|^(?:идеться|ідеться|мова) про\b"
 )
 _CHOICE = re.compile("(?:of|among|from|з|із|серед|крім) (?:the |those|тих)")
 _NAMING = re.compile(

@@ -115,6 +115,8 @@ def _asks_more(remark: Remark) -> bool:
     asks_after = {one for one, then in pairwise(keys) if then in ASKS}
     if "out" in asks_after or (wishes(keys) and asks_after & TO_KNOW):
         return True  # "I want to know what he thinks"
+    if remark.has_unknown and ("know", "the") in pairwise(keys) and wishes(keys):
+        return True  # "I need to know the rate on that day"
     return asks_for_a_term(remark.named) and remark.has_unknown
 
 
