@@ -2,65 +2,59 @@
 
 import re
 
-_SPELLINGS = """
-що: шо шчо што
-щось: шось
-щоб: шоб шоби щоби
-ще: ше
-щойно: шойно
-навіщо: нашо нащо
-скільки: скіки скіко скільку сколько
-тільки: тіки тіко тільк только
-треба: тре
-ні: нє нєа
-зараз: зара щас щяс
-все: всьо
-взагалі: ваще вобще воще вопше вообще
-коли: када когда
-хто: кто
-де: гдє где
-які: какі
-теж: тоже
-дякую: спс дяк
-you: u ya
-your: ur
-are: r
-what: wat wot wht
-when: wen
-which: wich whitch
-have: hav
-this: dis
-that: dat
-about: abt
-because: cos coz cuz bc bcos
-please: pls plz plse
-people: ppl
-government: govt
-tomorrow: tmrw tmr
-through: thru
-though: tho
-before: b4
-message: msg
-messages: msgs
-thanks: thx thnx tnx
-"by the way": btw
-"let me know": lmk
-"give me": gimme
-"let me": lemme
-"want to": wanna
-"going to": gonna
-"got to": gotta
-"do not know": dunno idk
-"right now": rn
-"""
-
-
-def _table() -> dict[str, str]:
-    pairs = (line.split(": ") for line in _SPELLINGS.strip().splitlines())
-    return {typed: word.strip('"') for word, typing in pairs for typed in typing.split()}
-
-
-_WORDS = _table()
+# The written word, and how it is typed.
+_TYPED = {
+    "що": "шо шчо што",
+    "щось": "шось",
+    "щоб": "шоб шоби щоби",
+    "ще": "ше",
+    "щойно": "шойно",
+    "навіщо": "нашо нащо",
+    "скільки": "скіки скіко скільку сколько",
+    "тільки": "тіки тіко тільк только",
+    "треба": "тре",
+    "ні": "нє нєа",
+    "зараз": "зара щас щяс",
+    "все": "всьо",
+    "взагалі": "ваще вобще воще вопше вообще",
+    "коли": "када когда",
+    "хто": "кто",
+    "де": "гдє где",
+    "які": "какі",
+    "теж": "тоже",
+    "дякую": "спс дяк",
+    "you": "u ya",
+    "your": "ur",
+    "are": "r",
+    "what": "wat wot wht",
+    "when": "wen",
+    "which": "wich whitch",
+    "have": "hav",
+    "this": "dis",
+    "that": "dat",
+    "about": "abt",
+    "because": "cos coz cuz bc bcos",
+    "please": "pls plz plse",
+    "people": "ppl",
+    "government": "govt",
+    "tomorrow": "tmrw tmr",
+    "through": "thru",
+    "though": "tho",
+    "before": "b4",
+    "message": "msg",
+    "messages": "msgs",
+    "thanks": "thx thnx tnx",
+    "by the way": "btw",
+    "let me know": "lmk",
+    "give me": "gimme",
+    "let me": "lemme",
+    "want to": "wanna",
+    "going to": "gonna",
+    "got to": "gotta",
+    "do not know": "dunno idk",
+    "right now": "rn",
+}
+_WORDS = {typed: word for word, typing in _TYPED.items() for typed in typing.split()}
 # "u" and "r" alone are letters of "U.S." and of initials as well.
 _SPOKEN = re.compile(rf"(?<![\w.'’&-])(?:{'|'.join(_WORDS)})(?![\w'’&-]|\.\w)", re.IGNORECASE)
 
