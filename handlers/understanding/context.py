@@ -27,7 +27,7 @@ _ONLY_MEMBERS = frozenset(
 )
 _WHETHER = (["that"], ["or"], ["що"], ["чи"])
 _AFTER_IN = frozenset(
-    "before after ahead by or and yet now already too at on as since right from".split()
+    "before after ahead by or and yet now already too at on as since right correct from".split()
 )
 _IN_BY = re.compile("in (?:now|by|on|at|before|since|as of|prior|until)\\b", re.IGNORECASE)
 _TERMS = frozenset({"commitment", "guarantee"})
