@@ -56,6 +56,8 @@ def without(parts: list[Part], words: Sequence[str], keys: Sequence[str]) -> lis
     a number or a word such as "about" may set another topic.
     """
     asides = [clause for clause in _clauses(words, keys) if _is_aside(clause, parts, words, keys)]
+    if not asides:
+        return parts
     rest = [p for p in parts if not any(p.start in clause for clause in asides)]
     told = [part for part in parts if part not in rest]
     remarks = [_remark(clause, parts, words, keys, rest) for clause in asides]

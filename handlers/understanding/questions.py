@@ -125,9 +125,11 @@ def _command(
     negations = [p for p in parts if p.concept == "not" and keys[p.start] not in _STRESSED]
     if {"country", "eu"} <= concepts or len(negations) > 1:
         return None
-    if roles.are_excluded(parts, keys) or roles.are_two_orders(parts):
-        return None
-    if roles.are_unrecorded(parts):
+    if (
+        roles.are_excluded(parts, keys)
+        or roles.are_unrecorded(parts)
+        or roles.are_two_orders(parts)
+    ):
         return None
     if len(dated(parts)) == 2:
         first, last = dated(parts)

@@ -83,10 +83,10 @@ def _ends(words: Sequence[str], keys: Sequence[str]) -> Iterator[int]:
     commas = {at for at in range(1, len(words)) if words[at - 1].endswith((",", ";"))}
     opened = max((at for at in commas if keys[at] in ASKS), default=0)
     for end in range(1, len(words)):
-        tells = end > opened and _begins_to_tell(words[end:], keys[end:])
-        after_a_comma = end in commas and (tells or keys[0] in _THANKS)
-        doubts = _DOUBTS.match(" ".join(keys[end:]))
-        if after_a_comma or doubts or FULL_STOP.search(words[end - 1]):
+        told = end in commas and (
+            keys[0] in _THANKS or (end > opened and _begins_to_tell(words[end:], keys[end:]))
+        )
+        if told or _DOUBTS.match(" ".join(keys[end : end + 4])) or FULL_STOP.search(words[end - 1]):
             yield end
 
 
