@@ -22,7 +22,7 @@ test: $(VENV)/test
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/guarantees check
-	$(BIN)/pytest --numprocesses 4
+	$(BIN)/pytest --numprocesses 4 --dist worksteal
 
 evaluate: $(VENV)/test
 	@$(BIN)/python -m tools.evaluate
