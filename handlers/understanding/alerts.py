@@ -1,7 +1,7 @@
 """Alerts: words that ask for news only in their place, such as "If a new state joins, tell me"."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from handlers.understanding.parts import Part
 
@@ -9,6 +9,10 @@ _ONTO = frozenset({"на", "мене", "нас"})
 _SIGN_ME_UP = frozenset({"підпиши", "підпишіть"})
 _WHENEVER = re.compile("if|when|once|as soon as|new|any|another|якщо|коли|щоино|тільки")
 _TO_COME = frozenset({"new", "others", "upcoming", "future"})
+_NEWS = _TO_COME | {"news", "tell-when", "turn-on", "change", "whats-new", "happen", "when", "hour"}
+_SENDS = re.compile("(?:send|надішл|надсил|присил|пришл|скин|скида|кида|пиш|шли)")
+_SENT = frozenset({"list", "count", "source"})
+_HELD = frozenset({"signatory", "join", "agreement", "talks", "country", "states"})
 _LET_ME_KNOW = re.compile(
     "(?:let (?:me|us) know|(?:tell|text|message) (?:me|us)|ping me"
     "|(?:скаж|напиш|пиш|черкн)(?:и|іть)(?: мені)?)$"
@@ -22,6 +26,10 @@ def concept(
     concepts = {p.concept for p in parts}
     if part.concept == "free" and concepts & _TO_COME and _lets_us_know(part, words, keys):
         return "tell-when"
+    if "future" in concepts and keys[part.end - 1] == "повідомити":
+        return "subscribe"
+    if part.concept == "subscribe" and _sends_at_once(part, keys, concepts):
+        return "free"
     if part.concept == "sign" and keys[part.start] in _SIGN_ME_UP:
         return "subscribe" if _ONTO.intersection(keys) or "subscribe" in concepts else "elsewhere"
     if part.concept in ("sign", "join") and "declaration" not in concepts:
@@ -36,6 +44,14 @@ def _lets_us_know(part: Part, words: Sequence[str], keys: Sequence[str]) -> bool
     tail = _LET_ME_KNOW.search(" ".join(keys))
     start = len(keys) - len(tail[0].split()) if tail else 0
     return start > 0 and words[start - 1][-1] in ",:;–—-"
+
+
+def _sends_at_once(part: Part, keys: Sequence[str], concepts: Set[str]) -> bool:
+    """Return whether what the record holds is sent, no news: "Send me the list", "all treaties"."""
+    if not _SENDS.match(keys[part.start]):
+        return False
+    asked = keys[part.start : part.end] == ["send", "me"] and concepts & _HELD
+    return bool(concepts & _SENT or (asked and not concepts & _NEWS))
 
 
 def _is_subscribing(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:

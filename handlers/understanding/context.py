@@ -12,8 +12,6 @@ from handlers.understanding.parts import Part
 
 _OF_OURS = frozenset({"g7", "vilnius", "join", "signatory", "back"})
 _NAMES_OURS = bodies.NAMED | {"statement", "back"}
-_SENDS = re.compile("(?:send|надішл|надсил|присил|пришл|скин|скида|кида|пиш|шли)")
-_SENT = frozenset({"list", "count", "source"})
 _TAGGED = frozenset("it he she they you we there i".split())
 _CLAIMED = frozenset({"country", "eu", "group", "count", "number"})
 _ASKER = frozenset("i im am as we were for dear hello hi я ми як для вітаю привіт доброго".split())
@@ -183,7 +181,7 @@ def _is_no_party(
 def _says_nothing(
     part: Part, keys: Sequence[str], words: Sequence[str], parts: Sequence[Part]
 ) -> bool:
-    """Return whether a part only asks, or is polite: "Isn't Malta in?", "Send me the list"."""
+    """Return whether a part only asks, or is polite: "Isn't Malta in?"."""
     if part.concept == "can":
         return _asks_kindly(part, keys, parts)
     if part.concept == "tag":
@@ -192,8 +190,6 @@ def _says_nothing(
         said = any(p.concept not in ("free", "greet") for p in parts if p.end <= part.start)
         after = {p.concept for p in parts if p.start >= part.end}
         return said and after <= {"free", "thanks"}
-    if part.concept == "subscribe" and _SENDS.match(keys[part.start]):
-        return any(p.concept in _SENT for p in parts)
     return part.concept == "not" and _only_asks(part, keys, parts)
 
 

@@ -26,7 +26,10 @@ _IS_THE_ONE = re.compile(
     r"|^(?:oh |wait )?(?:never mind|scrap|forget|ignore) (?:it|that)?|\b(?:забудь|вже не треба)\b"
     r"|\bне відповіда(?:и|ите)\b|^(?:идеться|ідеться|мова) про\b"
 )
-_CHOICE = re.compile("(?:of|among|from|з|із|серед|крім) (?:the |those|тих)")
+_CHOICE = re.compile(
+    "(?:of|among|from|з|із|серед|крім) (?:the |those|тих)"
+    "|(?:the )?(?:most|least|best|worst) |наи.+ш"
+)
 _NAMING = re.compile(
     r"\bin mind$|\bпитаю (?:лише |тільки )?(?:за|щодо|стосовно)\b|\bза (?:\w+ ){1,3}питаю\b"
 )
@@ -49,7 +52,7 @@ def says_which(keys: Sequence[str]) -> bool:
 
 
 def is_chosen(keys: Sequence[str]) -> bool:
-    """Return whether some of all are chosen: "of those", "серед тих"."""
+    """Return whether some of all are chosen: "of those", "найкорисніша для нас"."""
     return bool(_CHOICE.match(" ".join(keys)))
 
 

@@ -104,7 +104,7 @@ def phrase(line: Line, at: int) -> Phrase | None:
     """The longest date expression that begins at a token."""
     start = _LEAD.match(line.letters, at)
     found = start and _point(line, start.end())
-    if not start or not found:
+    if not start or not found or _ends_a_verb(line, at, start[0]):
         return None
     (first, end), lead = found, start[0][-1:]
     joiner = line.letters[end : end + 1]
@@ -120,6 +120,12 @@ def phrase(line: Line, at: int) -> Phrase | None:
     if line.letters[end : end + 1] == "f":  # "on 18 August or later"
         return Phrase("s" if line.tokens[end].value > 0 else "u", first, None, end + 1)
     return Phrase(lead, first, None, end)
+
+
+def _ends_a_verb(line: Line, at: int, lead: str) -> bool:
+    """Whether the first of two prepositions is no date's: "who has come in since …"."""
+    first = line.tokens[at]
+    return len(lead) > 1 and line.text[first.start : first.end] == "in"
 
 
 def _point(line: Line, at: int) -> tuple[Point, int] | None:

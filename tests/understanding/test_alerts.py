@@ -1,0 +1,36 @@
+"""Whether somebody asks for what is held, or to be told of what will come."""
+
+import pytest
+
+from handlers.understanding.lexicon import Lexicon
+from tests.understanding.asking import understood
+
+
+@pytest.mark.parametrize(
+    ("question", "command"),
+    [
+        ("Could you send me all the signatories?", "/signatories"),
+        ("Send me all agreements", "/agreements"),
+        ("Send me the talks with Sweden", "/talks SE"),
+        ("Send me new signatories", "/subscribe joined"),
+        ("Send me every new agreement", "/subscribe agreements"),
+        ("Надсилай мені всі угоди", "/subscribe agreements"),
+    ],
+)
+def test_what_is_held_is_sent_at_once_and_news_later(
+    question: str, command: str, known: Lexicon
+) -> None:
+    assert understood(question, known) == command
+
+
+@pytest.mark.parametrize(
+    ("question", "command"),
+    [
+        ("Просимо повідомити, коли Австрія долучиться", "/subscribe AT"),
+        ("Просимо повідомити, коли долучилася Австрія", "/joined AT"),
+    ],
+)
+def test_what_tense_it_is_tells_a_wish_for_news(
+    question: str, command: str, known: Lexicon
+) -> None:
+    assert understood(question, known) == command
