@@ -27,7 +27,6 @@ _WHETHER = (["that"], ["or"], ["що"], ["чи"])
 _AFTER_IN = frozenset(
     "before after ahead by or and yet now already too at on as since right correct from".split()
 )
-_IN_BY = re.compile("in (?:now|by|on|at|before|since|as of|prior|until)\\b", re.IGNORECASE)
 _TERMS = frozenset({"commitment", "guarantee"})
 _IN_A_TEXT = re.compile(
     "\\b(?:in|within|in the context of|в|у|[ву] (?:контексті|тексті))(?: the)?$"
@@ -47,7 +46,6 @@ def in_context(
 ) -> list[Part]:
     """Return the parts with those concepts that only their neighbours tell."""
     parts = numbers.placed(capitals.governments(parts, words, keys), words, keys)
-    parts = [part for each in parts for part in _without_in(each, parts)]
     told = [_told(part, parts, words, keys) for part in parts]
     concepts = {part.concept for part in told}
     return [day_kinds.told(p, today, concepts) if p.concept == "date" else p for p in told]
@@ -125,15 +123,6 @@ def _ukraine(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> Part:
     if joins and (auxiliary or nominative or first):
         return replace(part, concept="country")
     return part
-
-
-def _without_in(part: Part, parts: Sequence[Part]) -> list[Part]:
-    """Return a date, and apart from it the "in" of "was it in by 18 August", if it has one."""
-    named = {p.concept for p in parts if not p.days}
-    if not part.days or not _IN_BY.match(part.value) or not named <= _ONLY_MEMBERS:
-        return [part]
-    is_in = Part("join", "in", part.start, part.start + 1)
-    return [is_in, replace(part, value=part.value[3:], start=part.start + 1)]
 
 
 def _is_in(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:

@@ -104,9 +104,11 @@ def phrase(line: Line, at: int) -> Phrase | None:
     """The longest date expression that begins at a token."""
     start = _LEAD.match(line.letters, at)
     found = start and _point(line, start.end())
-    if not start or not found or _ends_a_verb(line, at, start[0]):
+    if not start or not found:
         return None
     (first, end), lead = found, start[0][-1:]
+    if (len(start[0]) > 1 or first.form == "now") and _is_in(line, at):
+        return None
     joiner = line.letters[end : end + 1]
     if joiner and joiner in _JOINERS.get(lead, ""):
         second = _point(line, end + 1)
@@ -122,10 +124,10 @@ def phrase(line: Line, at: int) -> Phrase | None:
     return Phrase(lead, first, None, end)
 
 
-def _ends_a_verb(line: Line, at: int, lead: str) -> bool:
-    """Whether the first of two prepositions is no date's: "who has come in since …"."""
+def _is_in(line: Line, at: int) -> bool:
+    """Whether a word before a date is no preposition of it: "Who has come in since August"."""
     first = line.tokens[at]
-    return len(lead) > 1 and line.text[first.start : first.end] == "in"
+    return line.text[first.start : first.end] == "in"
 
 
 def _point(line: Line, at: int) -> tuple[Point, int] | None:
