@@ -11,6 +11,7 @@ _WHENEVER = re.compile("if|when|once|as soon as|new|any|another|якщо|кол�
 _TO_COME = frozenset({"new", "others", "upcoming", "future"})
 _NEWS = _TO_COME | {"news", "tell-when", "turn-on", "change", "whats-new", "happen", "when", "hour"}
 _SENDS = re.compile("(?:send|надішл|надсил|присил|пришл|скин|скида|кида|пиш|шли)")
+_DATES = frozenset({"date", "dates"})
 _SENT = frozenset({"list", "count", "source"})
 _HELD = frozenset({"signatory", "join", "agreement", "talks", "country", "states"})
 _LET_ME_KNOW = re.compile(
@@ -51,7 +52,8 @@ def _sends_at_once(part: Part, keys: Sequence[str], concepts: Set[str]) -> bool:
     if not _SENDS.match(keys[part.start]):
         return False
     asked = keys[part.start : part.end] == ["send", "me"] and concepts & _HELD
-    return bool(concepts & _SENT or (asked and not concepts & _NEWS))
+    news = _NEWS - {"when"} if _DATES.intersection(keys) else _NEWS
+    return bool(concepts & _SENT or (asked and not concepts & news))
 
 
 def _is_subscribing(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:

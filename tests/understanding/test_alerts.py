@@ -12,6 +12,8 @@ from tests.understanding.asking import understood
         ("Could you send me all the signatories?", "/signatories"),
         ("Send me all agreements", "/agreements"),
         ("Send me the talks with Sweden", "/talks SE"),
+        ("Send me the date when Greece joined", "/joined GR"),
+        ("Send me the date when the next country joins", "/subscribe joined"),
         ("Send me new signatories", "/subscribe joined"),
         ("Send me every new agreement", "/subscribe agreements"),
         ("Надсилай мені всі угоди", "/subscribe agreements"),
