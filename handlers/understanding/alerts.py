@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence, Set
 
 from handlers.understanding.parts import Part
+from handlers.understanding.text import word_set
 
 _ONTO = frozenset({"на", "мене", "нас"})
 _SIGN_ME_UP = frozenset({"підпиши", "підпишіть"})
@@ -14,6 +15,13 @@ _SENDS = re.compile("(?:send|надішл|надсил|присил|пришл|�
 _DATES = frozenset({"date", "dates"})
 _SENT = frozenset({"list", "count", "source"})
 _HELD = frozenset({"signatory", "join", "agreement", "talks", "country", "states"})
+_MINE = re.compile(
+    r"(?:is|are) (?:my|the) |do i (?:have|get|receive) |have i (?:got )?"
+    r"|.*\b(?:which|what) .*\b(?:ive|(?<!can )i have|have i|do i (?:have|get)|am i|im)\b"
+)
+_ALERTS = word_set("subscription subscriptions notification notifications alert alerts")
+_COMPLAINS = frozenset({"too", "задовбали"})
+_ONLY = word_set("only just лише тільки")
 _LET_ME_KNOW = re.compile(
     "(?:let (?:me|us) know|(?:tell|text|message) (?:me|us)|ping me"
     "|(?:скаж|напиш|пиш|черкн)(?:и|іть)(?: мені)?)$"
@@ -31,11 +39,29 @@ def concept(
         return "subscribe"
     if part.concept == "subscribe" and _sends_at_once(part, keys, concepts):
         return "free"
+    if (
+        part.concept == "subscribe"
+        and keys[part.end - 1] in _ALERTS
+        and _MINE.match(" ".join(keys))
+    ):
+        return "subscriptions"
     if part.concept == "sign" and keys[part.start] in _SIGN_ME_UP:
         return "subscribe" if _ONTO.intersection(keys) or "subscribe" in concepts else "elsewhere"
+    if part.concept == "unsubscribe" and keys[part.start] in _COMPLAINS:
+        return _complaint(part, parts, keys)
     if part.concept in ("sign", "join") and "declaration" not in concepts:
         return "subscriptions" if _is_subscribing(part, keys, parts) else None
     return None
+
+
+def _complaint(part: Part, parts: Sequence[Part], keys: Sequence[str]) -> str | None:
+    """Return what "too many alerts" stands for: beside an order it is a remark and asks nothing."""
+    others = {p.concept for p in parts if p is not part}
+    if "unsubscribe" in others:
+        return None
+    if any(p.concept == "subscribe" and p.end <= part.start for p in parts):
+        return "free"
+    return "elsewhere" if _ONLY.intersection(keys) else None
 
 
 def _lets_us_know(part: Part, words: Sequence[str], keys: Sequence[str]) -> bool:

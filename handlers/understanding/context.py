@@ -14,7 +14,8 @@ _OF_OURS = frozenset({"g7", "vilnius", "join", "signatory", "back"})
 _NAMES_OURS = bodies.NAMED | {"statement", "back"}
 _TAGGED = frozenset("it he she they you we there i".split())
 _CLAIMED = frozenset({"country", "eu", "group", "count", "number"})
-_ASKER = frozenset("i im am as we were for dear hello hi я ми як для вітаю привіт доброго".split())
+_ASKER = frozenset("i im am as we were for dear hello hi я ми для вітаю привіт доброго".split())
+_AS = ["як"]  # also "how", which opens a question
 _OTHERS = (["you"], ["they"])  # "don't you know", and not "don't tell me"
 _AUXILIARIES = frozenset("did has had is was does can whether if чи".split())
 _ONLY_MEMBERS = frozenset(
@@ -100,7 +101,10 @@ def _is_asker(part: Part, keys: Sequence[str], words: Sequence[str]) -> bool:
     """Return whether a person of no name is who asks or tells: "I'm a teacher", "колега каже"."""
     opens = next((at for at in range(part.start, 0, -1) if words[at - 1][-1] in ".?!"), 0)
     speaks = part.end < len(keys) and keys[part.end] in SAYS
-    return speaks or bool(_ASKER.intersection(keys[opens : part.start]))
+    if any(word.endswith(roles.POSSESSIVE) for word in words[part.start - 1 : part.end]):
+        return False  # "Kuleba's wife", "my wife's settings"
+    lead = keys[opens : part.start]
+    return speaks or lead[-1:] == _AS or bool(_ASKER.intersection(lead))
 
 
 def _is_adverb(part: Part, words: Sequence[str], keys: Sequence[str]) -> bool:

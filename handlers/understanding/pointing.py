@@ -66,7 +66,7 @@ def met(told: Sequence[Part], asked: Sequence[Part], keys: Sequence[str]) -> Par
         return None
     near = {p.concept for p in told if p.end == found[0].start or p.start == found[0].end}
     concepts = {part.concept for part in told}
-    of_another = UNKNOWN in (near if kinds - _TERMS else concepts)
+    of_another = _has_kin(found[0], told) or UNKNOWN in (near if kinds - _TERMS else concepts)
     denied = any(p.concept == "not" and not is_own_refusal(p.start, p, keys) for p in told)
     return None if of_another or denied or "never" in concepts else found[0]
 
@@ -98,6 +98,11 @@ def points_at(told: Sequence[Part], asked: Sequence[Part], keys: Sequence[str]) 
     return that and any(part.concept == UNKNOWN for part in told)
 
 
+def _has_kin(part: Part, told: Sequence[Part]) -> bool:
+    """Return whether somebody of theirs is told of, such as "Kuleba's wife"."""
+    return any(p.concept == "asker" and p.start == part.end for p in told)
+
+
 def _is_a_place(part: Part) -> bool:
     return part.concept in ("city", "place") or (
         part.concept == UNKNOWN and not part.value.islower() and part.start > 0
@@ -111,6 +116,7 @@ def _pointed_back(told: Sequence[Part], asked: Sequence[Part], keys: Sequence[st
     points = any(keys[part.start] in _IT for part in asked)
     known = named & SUBJECTS or not any(part.concept == UNKNOWN for part in told)
     points = points and known and not named & NAMES
+    points = points and not any(_has_kin(part, told) for part in meant.values())
     return list(meant.values()) if points and len(meant) == 1 else []
 
 

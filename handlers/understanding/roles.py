@@ -104,9 +104,13 @@ def is_served(part: Part, words: Sequence[str], parts: Sequence[Part]) -> bool:
 
 
 def is_signed(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
-    """Return whether the country itself is what is signed: "Who signed Poland?"."""
-    direct = any(p.concept == "sign" and p.end == part.start for p in parts)
-    return direct and keys[0] == "who" and not any(p.concept in _OURS for p in parts)
+    """Return whether the country is itself signed: "Who signed Poland?", "Did it sign Poland?"."""
+    signs = next((p for p in parts if p.concept == "sign" and p.end == part.start), None)
+    if signs is None:
+        return False
+    does = keys[signs.start] == "sign"
+    by_it = does and any(p.concept in _DOCUMENTS and p.end == signs.start for p in parts)
+    return by_it or (keys[0] == "who" and not any(p.concept in _OURS for p in parts))
 
 
 def is_told(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:

@@ -134,7 +134,8 @@ def _asks_for_all(remark: Remark) -> bool:
     dated = any(part.days for part in remark.beside)
     between = keys[0] not in PLACED and named & {"change", "difference"} and dated
     apart = "country" in named or bool(between)
-    return apart and not (ours or another) and _speaks(remark, whole=bool(ends))
+    asks_who = "who" in remark.concepts
+    return apart and not (ours or another or asks_who) and _speaks(remark, whole=bool(ends))
 
 
 def _speaks(remark: Remark, *, whole: bool) -> bool:

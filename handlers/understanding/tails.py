@@ -33,6 +33,7 @@ from handlers.understanding.telling import (
 from handlers.understanding.text import word_set
 
 _OF_IT = re.compile("(?:it|this|that)(?: is)? for |(?:his|her) name ")
+_FOR = frozenset({"for", "для"})
 _THANKS = word_set("thanks thank thx дякую спасибі дяка")
 _WE_ARE = re.compile("we['’]re", re.IGNORECASE)
 _ECHO = re.compile(
@@ -60,7 +61,7 @@ _ONES_OWN = frozenset(
 
 def end_of_question(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> int:
     """Return where the question ends, if the asker only tells of himself after that."""
-    for end in _ends(words, keys):
+    for end in (*_ends(words, keys), *_purposes(parts, keys)):
         before = [part for part in parts if part.start < end]
         after: Sequence[Part] = [part for part in parts if part.start >= end]
         after = _without_troubles(after, words, keys[end:])
@@ -87,6 +88,13 @@ def _ends(words: Sequence[str], keys: Sequence[str]) -> Iterator[int]:
             keys[0] in _THANKS or (end > opened and _begins_to_tell(words[end:], keys[end:]))
         )
         if told or _DOUBTS.match(" ".join(keys[end : end + 4])) or FULL_STOP.search(words[end - 1]):
+            yield end
+
+
+def _purposes(parts: Sequence[Part], keys: Sequence[str]) -> Iterator[int]:
+    """Yield where only known words that say nothing tell what for: "for our podcast"."""
+    for end, key in enumerate(keys):
+        if end and key in _FOR and all(p.concept == "free" for p in parts if p.end > end):
             yield end
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from handlers.understanding.lexicon import Lexicon
-from tests.understanding.asking import understood
+from tests.understanding.asking import NOTHING, understood
 
 
 @pytest.mark.parametrize(
@@ -33,6 +33,36 @@ def test_what_is_held_is_sent_at_once_and_news_later(
     ],
 )
 def test_what_tense_it_is_tells_a_wish_for_news(
+    question: str, command: str, known: Lexicon
+) -> None:
+    assert understood(question, known) == command
+
+
+@pytest.mark.parametrize(
+    ("question", "command"),
+    [
+        ("Notify me about agreements only, I get too many messages", "/subscribe agreements"),
+        ("I get too many messages", "/unsubscribe"),
+        ("Too many messages, just send agreements", NOTHING),
+        ("Відпиши мене від усього, задовбали сповіщення", "/unsubscribe"),
+    ],
+)
+def test_a_complaint_beside_an_order_ends_no_alerts(
+    question: str, command: str, known: Lexicon
+) -> None:
+    assert understood(question, known) == command
+
+
+@pytest.mark.parametrize(
+    ("question", "command"),
+    [
+        ("Are my Greece alerts on?", "/subscriptions"),
+        ("Remind me which alerts I've got", "/subscriptions"),
+        ("Which alerts can I have?", "/subscribe"),
+        ("Alerts on Greece", "/subscribe GR"),
+    ],
+)
+def test_asking_which_alerts_one_has_starts_none(
     question: str, command: str, known: Lexicon
 ) -> None:
     assert understood(question, known) == command

@@ -174,6 +174,7 @@ def test_what_is_told_before_a_question_that_stands_by_itself_says_nothing(
         "Я за Кіпр питаю, за північну його частину. Він приєднався до декларації?",
         "Заступаю на зміну, розбудіть мене. Хто останній долучився до декларації?",
         "I saw the name of Kuleba's wife. Who is she?",
+        "Yesterday I read about Macron's mother. Is she in the record?",
         "Мені лише ті, де є король. Хто підписав декларацію?",
         "My landlord finally sent the papers over. When was the agreement signed?",
         "Розкажи мені анекдот. Коли Греція приєдналася до декларації?",

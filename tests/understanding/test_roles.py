@@ -50,6 +50,11 @@ from tests.understanding.asking import NOTHING, understood
             "/joined GR",
             "did Greece and Ukraine sign a declaration",
         ),
+        (
+            "when was the declaration signed, Greece",
+            "/joined GR",
+            "did the declaration sign Greece",
+        ),
         ("what is Macron's role", "/who macron", "who is Macron's foreign minister"),
         (
             "who signed the British agreement",
