@@ -18,8 +18,13 @@ _HELD = frozenset({"signatory", "join", "agreement", "talks", "country", "states
 _MINE = re.compile(
     r"(?:is|are) (?:my|the) |do i (?:have|get|receive) |have i (?:got )?"
     r"|.*\b(?:which|what) .*\b(?:ive|(?<!can )i have|have i|do i (?:have|get)|am i|im)\b"
+    r"|.*\b(?<!не )маю\b(?! \w+ти\b)"
 )
-_ALERTS = word_set("subscription subscriptions notification notifications alert alerts")
+_ALERTS = word_set(
+    """
+    subscription subscriptions notification notifications alert alerts сповіщення підписку підписки
+    """
+)
 _COMPLAINS = frozenset({"too", "задовбали"})
 _ONLY = word_set("only just лише тільки")
 _LET_ME_KNOW = re.compile(
@@ -39,11 +44,7 @@ def concept(
         return "subscribe"
     if part.concept == "subscribe" and _sends_at_once(part, keys, concepts):
         return "free"
-    if (
-        part.concept == "subscribe"
-        and keys[part.end - 1] in _ALERTS
-        and _MINE.match(" ".join(keys))
-    ):
+    if part.concept == "subscribe" and _are_ones_own(part, keys):
         return "subscriptions"
     if part.concept == "sign" and keys[part.start] in _SIGN_ME_UP:
         return "subscribe" if _ONTO.intersection(keys) or "subscribe" in concepts else "elsewhere"
@@ -52,6 +53,11 @@ def concept(
     if part.concept in ("sign", "join") and "declaration" not in concepts:
         return "subscriptions" if _is_subscribing(part, keys, parts) else None
     return None
+
+
+def _are_ones_own(part: Part, keys: Sequence[str]) -> bool:
+    """Return whether it is asked which alerts one has: "Are my Greece alerts on?"."""
+    return keys[part.end - 1] in _ALERTS and bool(_MINE.match(" ".join(keys)))
 
 
 def _complaint(part: Part, parts: Sequence[Part], keys: Sequence[str]) -> str | None:

@@ -38,6 +38,7 @@ _OFFICES = frozenset({"person", "title"})
 _QUESTIONS = frozenset("when who what which where how count tally list source".split())
 _ANYBODY = (["i"], ["you"], ["we"])
 _KINDLY = frozenset({"можна", "можете", "зможете", "можеш"})
+_IS_ONE_OF = re.compile(r"\bbe (?:one of|among|amongst|in the list|on the list)\b")
 _INFINITIVE = re.compile(".+ти(?:ся|сь)?")
 _DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 
@@ -75,6 +76,8 @@ def _told(part: Part, parts: Sequence[Part], words: Sequence[str], keys: Sequenc
             return replace(part, concept="free")
         case "filler" if keys[part.start] == "need" and _opens(part, words):
             return replace(part, concept="free", value="chatter")
+        case "filler" if keys[part.start] == "would" and _IS_ONE_OF.search(" ".join(keys)):
+            return replace(part, concept="free")
         case "asker" if _is_asker(part, keys, words):
             return replace(part, concept="free", value="chatter")
         case "holiday":

@@ -107,7 +107,7 @@ def phrase(line: Line, at: int) -> Phrase | None:
     if not start or not found:
         return None
     (first, end), lead = found, start[0][-1:]
-    if (len(start[0]) > 1 or first.form == "now") and _is_in(line, at):
+    if (len(start[0]) > 1 or first.form == "now") and _is_no_preposition(line, at):
         return None
     joiner = line.letters[end : end + 1]
     if joiner and joiner in _JOINERS.get(lead, ""):
@@ -124,7 +124,7 @@ def phrase(line: Line, at: int) -> Phrase | None:
     return Phrase(lead, first, None, end)
 
 
-def _is_in(line: Line, at: int) -> bool:
+def _is_no_preposition(line: Line, at: int) -> bool:
     """Whether a word before a date is no preposition of it: "Who has come in since August"."""
     first = line.tokens[at]
     return line.text[first.start : first.end] == "in"

@@ -61,6 +61,7 @@ _IS = word_set("is are was were has had isnt arent wasnt")
 _CURIOUS = word_set("цікаво цікавить curious wondering")
 _IS_WHY = ["is", "why"]
 _WHETHER = word_set("whether if")
+_PRESENTED = ("greet", "thanks", "chatter", "daily")
 _SO = word_set("so but please тож то тому але а")
 
 
@@ -203,4 +204,4 @@ def _tells_of_doing(remark: Remark) -> bool:
 def _presents(told: Sequence[Part]) -> bool:
     """Return whether somebody greets, thanks, chats or says what he is: "Quiz night in Cork!"."""
     kinds = [part.value if part.concept == "free" else part.concept for part in told[:2]]
-    return bool(kinds) and ("asker" in kinds or kinds[0] in ("greet", "thanks", "chatter"))
+    return bool(kinds) and ("asker" in kinds or kinds[0] in _PRESENTED)

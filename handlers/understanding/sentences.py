@@ -7,8 +7,8 @@ from handlers.understanding.remark import Remark
 from handlers.understanding.telling import EXCUSES
 from handlers.understanding.text import word_set
 
-STOP = re.compile(r"(?<!\.\w)[.:;!?…—–]\W*$|^[^(]*\w\)+$")
-FULL_STOP = re.compile(r"(?<!\.\w)[.!…]\W*$|^[^(]*\w\)+$")  # a smile ends a sentence as well
+STOP = re.compile(r"(?<!\.\w)[.:;!?…—–]\W*$|^[^(]*\w[()]+$")
+FULL_STOP = re.compile(r"(?<!\.\w)[.!…]\W*$|^[^(]*\w[()]+$")  # a smile ends a sentence as well
 IS_SHORT = re.compile("['’]")  # "we're"
 OPENS = word_set("is are was were has have had can could will would should чи що як")
 ASKS = word_set(
