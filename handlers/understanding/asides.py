@@ -29,6 +29,7 @@ from handlers.understanding.telling import (
     SUPPORT,
     asks_for_a_term,
     is_own,
+    pleads,
 )
 from handlers.understanding.text import word_set
 
@@ -103,6 +104,8 @@ def _is_aside(
     spoken = remark.keys
     named = any(_is_named(at, words, keys) for at in clause[1:])
     if not _opens(clause, parts, keys) or named or sets_topic(spoken):
+        return False
+    if clause.start and pleads(remark, keys):
         return False
     if _matters(remark) or keys[clause.stop : clause.stop + 2] == ["i", "mean"] or bids(remark):
         return False

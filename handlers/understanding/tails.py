@@ -29,6 +29,7 @@ from handlers.understanding.telling import (
     asks_for_a_term,
     is_own,
     is_telling,
+    pleads,
 )
 from handlers.understanding.text import word_set
 
@@ -66,6 +67,8 @@ def end_of_question(parts: Sequence[Part], words: Sequence[str], keys: Sequence[
         after: Sequence[Part] = [part for part in parts if part.start >= end]
         after = _without_troubles(after, words, keys[end:])
         told = Remark(after, words[end:], keys[end:], end, before)
+        if pleads(told, keys):
+            continue
         if _ECHO.fullmatch(" ".join(keys[end:])):
             return end
         asks = "?" in words[-1] and keys[end] not in REASONS

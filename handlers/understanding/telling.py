@@ -1,7 +1,7 @@
 """What people tell beside a question: the words of a teller, and the concepts of a question."""
 
 import re
-from collections.abc import Set
+from collections.abc import Sequence, Set
 
 from handlers.understanding.orders import SAYS, TELLING
 from handlers.understanding.parts import UNKNOWN
@@ -54,6 +54,7 @@ DEEDS = frozenset({"join", "sign", "person"})
 
 NAMES = frozenset("country eu person group body g7 ukraine russia".split())
 PLACES = frozenset("first last nth number".split())
+_PLEA = word_set("help me please допоможіть допоможи поможіть поможи мені будь ласка")
 _TERMS = frozenset("guarantee commitment compact partnership".split())
 SUPPORT = frozenset({"support-area", "eu", "back", "help"})
 """Where an area is one of support, and not what the asker does for a living."""
@@ -70,6 +71,11 @@ def is_own(remark: Remark) -> bool:
 def is_telling(key: str) -> bool:
     """Return whether a word ends as a Ukrainian verb does that tells what is or was done."""
     return bool(TELLING.fullmatch(key) or FIRST_PERSON.fullmatch(key))
+
+
+def pleads(remark: Remark, keys: Sequence[str]) -> bool:
+    """Return whether help is asked for with something else than us: "Help, I lost my keys"."""
+    return remark.has_unknown and _PLEA.issuperset(keys[: remark.start])
 
 
 def asks_for_a_term(named: Set[str]) -> bool:

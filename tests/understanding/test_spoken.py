@@ -12,6 +12,7 @@ from tests.understanding.asking import understood
     [
         ("хто ше не приєднався?", "хто ще не приєднався?"),
         ("Шо нового", "що нового"),
+        ("Какие страни первые?", "які країни перші?"),
         ("gimme the list plz", "give me the list please"),
         ("who r u?", "who are you?"),
         ("the U.S. and the U. K.", "the U.S. and the U. K."),
@@ -30,6 +31,9 @@ def test_a_spoken_spelling_becomes_the_written_word_and_nothing_else_does(
         ("скіко всього країн приєдналось", "/count"),
         ("хто ше не приєднався?", "/missing eu"),
         ("а поляки вже в декларації чи ше ні", "/joined PL"),
+        ("в каком городе підписали угоду з Італією", "/agreements IT"),
+        ("в якому городі підписали угоду з Італією", "/agreements IT"),
+        ("нада список стран", "/signatories"),
         ("wen did greece join, wanna know", "/joined GR"),
         ("wot areas does the EU support pls", "/support"),
     ],
