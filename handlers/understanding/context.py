@@ -9,6 +9,7 @@ from handlers.understanding import alerts, bodies, capitals, day_kinds, numbers,
 from handlers.understanding.dated import leads_before
 from handlers.understanding.orders import SAYS
 from handlers.understanding.parts import Part
+from handlers.understanding.text import word_set
 
 _OF_OURS = frozenset({"g7", "vilnius", "join", "signatory", "back"})
 _NAMES_OURS = bodies.NAMED | {"statement", "back"}
@@ -37,6 +38,8 @@ _DEEDS = frozenset({"join", "sign", "back", "adopt", "start", "hold", "decide"})
 _OFFICES = frozenset({"person", "title"})
 _QUESTIONS = frozenset("when who what which where how count tally list source".split())
 _ANYBODY = (["i"], ["you"], ["we"])
+_TO_BE_GIVEN = word_set("have get see")
+_JOINED = frozenset({"join", "signatory", "sign"})
 _KINDLY = frozenset({"можна", "можете", "зможете", "можеш"})
 _IS_ONE_OF = re.compile(r"\bbe (?:one of|among|amongst|in the list|on the list)\b")
 _INFINITIVE = re.compile(".+ти(?:ся|сь)?")
@@ -202,6 +205,9 @@ def _asks_kindly(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool
     """Return whether it is only polite: "дату приєднання можна?", "Could I learn when …"."""
     asked = next((p.concept for p in parts if p.start >= part.end and p.concept != "free"), "")
     if asked in _QUESTIONS and keys[part.end : part.end + 1] in _ANYBODY:
+        return True
+    given = _TO_BE_GIVEN.intersection(keys[part.end + 1 : part.end + 2])
+    if given and keys[part.end : part.end + 1] in _ANYBODY and _JOINED & {p.concept for p in parts}:
         return True
     last = part.end == len(keys) and keys[part.start] in _KINDLY
     return last and not _INFINITIVE.fullmatch(keys[part.start - 1])

@@ -19,7 +19,7 @@ class Point(NamedTuple):
     month: int | None
     day: int | None
     quarter: int | None
-    part: int | None  # third of the period: 0, 1 or 2; START names its first day as well
+    part: int | None  # third of the period or a day of it, as `periods` cuts it
     shift: int | None  # 0 for this, -1 for last
     unit: str | None  # of what: d day, w week, k month, q quarter, y year
     season: int | None = None  # 1 for spring, 2 for summer, 3 for autumn

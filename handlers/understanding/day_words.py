@@ -49,6 +49,7 @@ _VOCABULARY = (
         0,
         "before|prior to|earlier than|перед|напередодні|раніше|раніше ніж|раніше за|раніше від",
     ),
+    ("x", 0, "раніше ніж настало|раніше ніж настав|перш ніж настало|до того як настало"),
     ("z", 0, "after|following|later than|після|пізніше|пізніше ніж|пізніше за|пізніше від"),
     ("b", 0, "between|між|поміж"),
     ("a", 0, "and|та|й"),
@@ -80,6 +81,8 @@ _VOCABULARY = (
     ("p", 3, "beginning|start|початок|початку"),
     ("p", 1, "mid|middle|середина|середини|середину|середині"),
     ("p", 2, "close|late|end|кінець|кінця|кінці|наприкінці"),
+    ("p", 4, "last day|very last day|final day|останній день|останнього дня|останньому дні"),
+    ("p", 5, "first day|very first day|перший день|першого дня|першому дні"),
     ("o", 0, "st|nd|rd|th|го|ого|му|ому|е|те|ше|ге|тє"),  # 18th, 18-го
 )
 # The days from the fifth on; those before may be quarters as well.

@@ -12,6 +12,7 @@ Kind = Literal["day", "part", "week", "month", "quarter", "year", "range", "open
 
 START = 3
 """The part of a period that begins it: until "the start of 2024" is until its first day."""
+_LAST_DAY, _FIRST_DAY = 4, 5
 _UNITS: dict[str, tuple[int, Kind]] = {"k": (1, "month"), "q": (3, "quarter"), "y": (12, "year")}
 
 
@@ -104,7 +105,7 @@ def _dated(point: Point, today: date) -> Period:
             meant = _in_year(point, year)
     except ValueError:
         raise ValueError(point.text) from None
-    return meant if point.part is None else _third(meant, point.part)
+    return meant if point.part is None else _cut(meant, point.part)
 
 
 def _newest(point: Point, today: date) -> int:
@@ -149,9 +150,13 @@ def _relative(unit: str, shift: int, today: date) -> Period:
     return _months(index * count // 12, index * count % 12 + 1, count, kind)
 
 
-def _third(whole: Period, part: int) -> Period:
+def _cut(whole: Period, part: int) -> Period:
+    """The third of a period that is asked for, or its last or first day."""
     if whole.first is None or whole.last is None:
         return whole
+    if part in (_LAST_DAY, _FIRST_DAY):
+        day = whole.last if part == _LAST_DAY else whole.first
+        return Period(day, day, "day")
     length = (whole.last - whole.first).days + 1
     cuts = (0, round(length / 3), 2 * round(length / 3), length)
     at = part % START

@@ -43,7 +43,8 @@ _ECHO = re.compile(
     "|(?:чи )?(?:це|то) (?:правда|так)(?: чи (?:ні|він|вона|вони)(?: знову)?(?: вигадує| бреше)?)?"
     "|(?:чи )?(?:(?:він |вона )?бреше|брешуть|вигадує|вигадують)|правда чи ні|чи (?:так|правда) це"
     "|(?:хто (?:з нас )?|він )(?:правии|має рацію)|вона (?:права|має рацію)"
-    "|(?:who|which of us) is right|am i right|is (?:he|she) right"
+    "|(?:who|which of us) is right|am i (?:right|wrong)"
+    "|(?:is|are) (?:he|she|they) (?:right|wrong|correct|mistaken)"
 )
 _DOUBTS = re.compile("or (?:did|am|have|was|do) i |чи (?:я|мені) ")
 _SOMEBODY = word_set("the a an this that it its he she they everyone everybody someone people")

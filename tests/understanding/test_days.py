@@ -116,6 +116,19 @@ PERIODS: dict[str, tuple[Period, str]] = {
         end of August 2023 | at the end of August 2023 | late August 2023
         наприкінці серпня 2023 року | в кінці серпня 2023""",
     ),
+    "the last day of a month": (
+        period("2023-08-31..2023-08-31", "day"),
+        "the last day of August 2023 | в останній день серпня 2023 року",
+    ),
+    "the first day of a month": (
+        period("2023-09-01..2023-09-01", "day"),
+        "the very first day of September 2023 | перший день вересня 2023",
+    ),
+    "before the first day of a month": (
+        period("..2023-08-31", "open"),
+        """before the first day of September 2023 | раніше, ніж настав перший день вересня 2023
+        by the last day of August 2023 | до останнього дня серпня 2023""",
+    ),
     "the late third of a year": (period("2023-09-02..2023-12-31", "part"), "late 2023"),
     "ranges": (
         period("2023-07-18..2023-08-02", "range"),

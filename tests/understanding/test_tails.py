@@ -68,6 +68,7 @@ from tests.understanding.asking import NOTHING, understood
         ("wen did montenegro join the declaration, sorry my english", "/joined ME"),
         ("who is charles fries, he was in a caption in my newspaper", "/who fries"),
         ("Who are you? Somebody dropped the source of this in our chat", "/start"),
+        ("My editor says Greece never signed the declaration. Is he wrong?", "/joined GR"),
         ("Give me everything about Spain for our podcast", "/country ES"),
         ("unsubscribe me from everything, too many beeps", "/unsubscribe"),
         ("Stop the notifications about talks, I'm off and want some peace", "/unsubscribe talks"),
