@@ -45,6 +45,8 @@ _SO_I_WANT = re.compile(
     "(?:and|so) (?:i |we |was |am )?(?:want|need|would|id|like|looking|wonder)"
     "|(?:і|и|та|тож|тому) (?:мені |нам )?(?:хочу|хотів|хотіла|хотіли|треба|потрібн|шука)"
 )
+_SO = word_set("so then тож тому то отже")
+_ORDERS = frozenset({"subscribe", "unsubscribe"})
 _OF_PLACE = frozenset({"city", "place", "capital", "talks"})
 _CLAIMS = word_set("that що")
 _NEEDS = re.compile("(?:i|we|id) |прошу|потріб|треба|необхідн|шука|хоч|цікав")
@@ -105,7 +107,7 @@ def _is_aside(
     named = any(_is_named(at, words, keys) for at in clause[1:])
     if not _opens(clause, parts, keys) or named or sets_topic(spoken):
         return False
-    if clause.start and pleads(remark, keys):
+    if clause.start and (pleads(remark, keys) or _orders(remark)):
         return False
     if _matters(remark) or keys[clause.stop : clause.stop + 2] == ["i", "mean"] or bids(remark):
         return False
@@ -155,6 +157,11 @@ def _matters(remark: Remark) -> bool:
         return True
     explains = asks_for_a_term(remark.named) and keys[0] not in REASONS
     return is_chosen(keys) or (remark.has_unknown and (explains or corrects(keys)))
+
+
+def _orders(remark: Remark) -> bool:
+    """Return whether what was told is a reason for an order: "so unsubscribe me"."""
+    return remark.keys[0] in _SO and bool(_ORDERS & remark.concepts)
 
 
 def _said(inside: Sequence[Part], parts: Sequence[Part]) -> set[tuple[str, str]]:

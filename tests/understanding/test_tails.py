@@ -111,6 +111,7 @@ def test_what_is_told_after_a_question_that_stands_by_itself_says_nothing(
         "When did Japan sign? If you could work out which weekday that was, I'd be grateful too",
         "Яку угоду підписала Франція з Україною? Я за літаки «Рафаль» питаю",
         "Кіпр приєднався? питаю лише за північну частину, турецьку",
+        "Too many beeps on my night shift, so unsubscribe me from everything",
         "Help me please, I lost my password",
         "Поможіть, загубив ключі",
         "my telegram wont load stickers, fix it",
