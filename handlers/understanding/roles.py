@@ -16,6 +16,7 @@ _FOR = frozenset({"for", "для"})
 _GIVEN = frozenset({"declaration", "statement", "guarantee", "commitment", "back"})
 _INSIDE = word_set("in у в")
 _TO = frozenset({"to", "into", "до"})
+_MEMBER_OF = word_set("частиною членом членкинею учасником учасницею стороною")
 _INTO = word_set("the to in into до в у")
 _WITH = word_set("with w з із зі")
 _OF = word_set("by of between між")
@@ -67,6 +68,8 @@ def is_joined(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
     before = part.start
     while before and keys[before - 1] in _INTO:
         before -= 1
+    if before == part.start and _MEMBER_OF.intersection(keys[before - 1 : before]):
+        return True  # "стане частиною Америки"
     joins = [p for p in parts if p.concept == "join"]
     # In Ukrainian who joins may follow the verb: "долучився Кіпр".
     direct = any(p.end == before < part.start + keys[p.start].isascii() for p in joins)

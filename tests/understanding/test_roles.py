@@ -51,6 +51,11 @@ from tests.understanding.asking import NOTHING, understood
             "did Greece and Ukraine sign a declaration",
         ),
         (
+            "коли Греція стала частиною декларації",
+            "/joined GR",
+            "коли Гренландія стане частиною Америки",
+        ),
+        (
             "when was the declaration signed, Greece",
             "/joined GR",
             "did the declaration sign Greece",
