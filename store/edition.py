@@ -13,8 +13,6 @@ from sqlite_utils import Database
 
 from store.connection import Store
 
-MOST = 32  # selections that are kept
-
 _kept: WeakKeyDictionary[Store, tuple[int, dict[Any, Any]]] = WeakKeyDictionary()
 
 
@@ -32,6 +30,6 @@ def begin(db: Database) -> None:
 def kept(store: Store) -> dict[Any, Any]:
     """Return what has been read of the present edition, to look up and to add to."""
     number, found = _kept.get(store, (-1, {}))
-    if number != of(store) or len(found) >= MOST:
+    if number != of(store):
         number, found = _kept[store] = of(store), {}
     return found

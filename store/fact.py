@@ -69,6 +69,8 @@ class Fact:
 
 F = TypeVar("F", bound=Fact)
 
+MOST = 32  # selections that are kept; the oldest goes first
+
 COMMON = frozenset(field.name for field in fields(Fact))
 
 
@@ -93,8 +95,10 @@ def select(store: Store, noun: type[F], condition: str = "1", *values: object) -
     Dated ones come oldest first, the others as in the facts file.
     """
     asked = noun, condition, values
-    kept = edition.kept(store)
+    kept: dict[Any, tuple[F, ...]] = edition.kept(store).setdefault(select, {})
     if asked not in kept:
+        if len(kept) >= MOST:
+            del kept[next(iter(kept))]
         kept[asked] = tuple(_select(store, noun, condition, values))
     return list(kept[asked])
 
