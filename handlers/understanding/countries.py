@@ -68,11 +68,16 @@ class _Table(NamedTuple):
 
 def read(text: str) -> Reading:
     """Return what `text` as a whole means: a name, an ISO code, a flag, a group, or a slip."""
+    return exactly(text) or _nearest(_key(text))
+
+
+def exactly(text: str) -> Reading | None:
+    """Return what `text` as a whole means as it is written, if it means anything; no slip."""
     key, readings = _key(text), _table().readings
     if not key:
         return Reading(codes=_flags(text))
     code = readings.get(key.upper())
-    return (code if text.isupper() else None) or readings.get(key) or code or _nearest(key)
+    return (code if text.isupper() else None) or readings.get(key) or code
 
 
 def spans(words: Sequence[str]) -> list[tuple[int, int, Reading]]:

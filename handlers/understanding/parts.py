@@ -121,9 +121,9 @@ def _is_given(key: str, meaning: Meaning, lexicon: Lexicon) -> bool:
 def _countries(words: Sequence[str], free: Sequence[bool], *, alone: bool) -> Iterator[Part]:
     """Yield the countries named; `alone`, all free words may be one name: "gr", but not "Mr"."""
     left = [word if is_free else "" for word, is_free in zip(words, free, strict=True)]
-    whole = countries.read(" ".join(filter(None, left)))
     found = countries.spans(left)
-    if alone and not found and (whole.codes or whole.group):
+    whole = countries.exactly(" ".join(filter(None, left))) if alone and not found else None
+    if whole and (whole.codes or whole.group):
         found = [(free.index(True), len(free) - free[::-1].index(True), whole)]
     for start, end, reading in found:
         name = " ".join(filter(None, left[start:end]))

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 LONGEST = 256
 """Characters of a message that are looked at; no question needs more."""
@@ -28,6 +29,7 @@ def word_set(text: str) -> frozenset[str]:
     return frozenset(map(normalise, text.split()))
 
 
+@lru_cache(maxsize=1024)  # single characters: enough for every script in use
 def _shown(character: str) -> str:
     """Return a letter, mark or digit itself, nothing for an invisible one, a space for the rest."""
     category = unicodedata.category(character)
