@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from handlers import arguments, evidence, places
 from handlers.command import Answer, Button, Command, Question, Rows
+from handlers.names import named
 from handlers.pages import Page, page
 from handlers.say import Country, Html, Say
 from handlers.slips import Slip
-from store import Store, agreements, horizons, partners, talks
+from store import Store, agreements, horizons, partners, people, talks
 from store.agreements import Agreement
 from store.partners import LADDER, Partner
+from store.people import Person
 from store.talks import Talk
 
 PAGE = 4
@@ -55,12 +57,13 @@ class TalksWith(Answer):
 
     country: str
     stage: str
+    people: tuple[Person, ...]
     page: Page[Talk | Agreement]
 
     def lines(self, say: Say) -> list[Html]:
         return [
             say(f"talks-with-{self.stage}", country=Country(self.country)),
-            *(say("item", text=step_line(say, step)) for step in self.page.items),
+            *(say("item", text=step_line(say, step, self.people)) for step in self.page.items),
             *(line for step in self.page.items for line in evidence.disputes(say, step)),
         ]
 
@@ -133,7 +136,14 @@ def answer(store: Store, question: Question) -> Answer:
         return NoTalks(country=code, as_of=as_of)
     listed = page(steps, question, code, PAGE)
     sources = evidence.sources(listed.items)
-    return TalksWith(country=code, stage=_stage(steps), page=listed, sources=sources, as_of=as_of)
+    return TalksWith(
+        country=code,
+        stage=_stage(steps),
+        people=tuple(people.every(store)),
+        page=listed,
+        sources=sources,
+        as_of=as_of,
+    )
 
 
 def _started(store: Store, place: int, as_of: date) -> Answer:
@@ -170,9 +180,9 @@ def _stage(steps: Sequence[Talk | Agreement]) -> str:
     return "announced" if reached - {None} else "other"
 
 
-def step_line(say: Say, fact: Talk | Agreement) -> Html:
-    """Return one step with its day, place and note, as in a list of one partner's steps."""
-    parts = [say("step", when=fact.when, what=what(say, fact))]
+def step_line(say: Say, fact: Talk | Agreement, known: Iterable[Person]) -> Html:
+    """Return one step with its day, who took part and its note, as in a list of such steps."""
+    parts = [say("step", when=fact.when, what=Html(what(say, fact) + named(say, fact, known)))]
     parts += evidence.note(say, fact)
     return Html(" ".join(parts))
 
