@@ -29,7 +29,8 @@ def _meant(part: Part, parts: Sequence[Part], words: Sequence[str], keys: Sequen
     lead = keys[part.start - 1] if part.start else ""
     beside = {lead, *keys[part.end : part.end + 1]}
     asked_where = beside & OR and any(other.concept == "vilnius" for other in parts)
-    if lead in PLACED or asked_where:
+    where = any(other.concept == "where" for other in parts) and beside & OR
+    if lead in PLACED or asked_where or where:
         return replace(part, concept="place")
     if part.value == "EU":
         named = {other.concept for other in parts}
@@ -45,7 +46,8 @@ def _names_a_paper(
 ) -> bool:
     """Return whether it says which paper is meant: "the Paris agreement", "угода Осло"."""
     before = part.start - (lead == "of")
-    owned = any(p.end == before and p.concept in _NAMED_AFTER for p in parts)
+    noun_before = any(p.end == before and p.concept in _NAMED_AFTER for p in parts)
+    owned = noun_before and words[before - 1][-1] not in ",.;:?!"
     noun = right_after(part, parts)
     if owned or noun is None or words[part.end - 1].endswith(POSSESSIVE):
         return owned

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from handlers.understanding import alerts, bodies, capitals, day_kinds, numbers, roles
+from handlers.understanding.countries import MEMBERS
 from handlers.understanding.dated import leads_before
 from handlers.understanding.orders import SAYS
 from handlers.understanding.parts import Part
@@ -43,6 +44,11 @@ _JOINED = frozenset({"join", "signatory", "sign"})
 _KINDLY = frozenset({"можна", "можете", "зможете", "можеш"})
 _IS_ONE_OF = re.compile(r"\bbe (?:one of|among|amongst|in the list|on the list)\b")
 _INFINITIVE = re.compile(".+ти(?:ся|сь)?")
+_G7_TEXT = word_set("text document pledge paper thing")
+_SAME_DAY = re.compile(
+    r"(?:(?:very|first|самии|першии|саме|же|ж) )+(?:day|день)(?: of the summit)?"
+)
+_SIGNED_UP = word_set("joined signed acceded приєдналася приєднався приєдналось приєднались")
 _DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 
 
@@ -51,9 +57,37 @@ def in_context(
 ) -> list[Part]:
     """Return the parts with those concepts that only their neighbours tell."""
     parts = numbers.placed(capitals.governments(parts, words, keys), words, keys)
+    parts = _once(parts)
+    again = _same_days(parts, keys)
+    parts = [replace(p, concept="free") if p.start in again else p for p in parts]
     told = [_told(part, parts, words, keys) for part in parts]
     concepts = {part.concept for part in told}
     return [day_kinds.told(p, today, concepts) if p.concept == "date" else p for p in told]
+
+
+def _once(parts: Sequence[Part]) -> list[Part]:
+    """Return the parts with a group or its members named, not both.
+
+    "The Nordics with Finland" are the group, "which of the Baltics, Latvia or Estonia" the two.
+    """
+    groups = [part for part in parts if part.concept == "group"]
+    named = [part for part in parts if part.concept == "country"]
+    whole = {part.value for part in groups}
+    if len(whole) != 1 or len(named) < 2:
+        return list(parts)
+    if not {part.value for part in named} <= set(MEMBERS.get(whole.pop(), ())):
+        return list(parts)
+    between = [p for p in parts if groups[0].end <= p.start < named[0].start]
+    beside = groups[0].end <= named[0].start and all(p.concept == "free" for p in between)
+    return [part for part in parts if part not in (named if beside else groups)]
+
+
+def _same_days(parts: Sequence[Part], keys: Sequence[str]) -> frozenset[int]:
+    """Return where the words stand that only name a day again: "on the very day, 12 July"."""
+    days = [part.start for part in parts if part.days and _DAY.search(part.value)]
+    spans = [range(max(day - size, 0), day) for day in days for size in range(2, 8)]
+    same = [span for span in spans if _SAME_DAY.fullmatch(" ".join(keys[at] for at in span))]
+    return frozenset(at for span in same for at in span)
 
 
 def _told(part: Part, parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> Part:
@@ -86,6 +120,10 @@ def _told(part: Part, parts: Sequence[Part], words: Sequence[str], keys: Sequenc
         case "holiday":
             day = any(_DAY.search(p.value) for p in parts if p.days)
             return replace(part, concept="free" if day else "elsewhere")
+        case "free" if _is_late(part, keys, parts):
+            return replace(part, value="free")
+        case _ if concepts & _JOINED and _is_of_the_g7(part, keys, parts):
+            return replace(part, concept="declaration")
         case "statement" if concepts & _OF_OURS:
             return replace(part, concept="declaration")
         case "declaration" if "mean" in concepts and concepts & _TERMS and _is_inside(part, keys):
@@ -142,6 +180,18 @@ def _is_in(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
     last = part.end == len(keys) or keys[part.end] in _AFTER_IN
     alone = keys[part.start : part.end] == ["in"]
     return alone and part.start > 0 and last and named <= _ONLY_MEMBERS
+
+
+def _is_late(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
+    """Return whether "only" says that somebody was late: "Poland only joined in 2024"."""
+    joins = _SIGNED_UP.intersection(keys[part.end : part.end + 1])
+    return part.value == "only" and bool(joins) and any(p.days for p in parts)
+
+
+def _is_of_the_g7(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
+    """Return whether a text is the declaration: "Did they all join the G7 text?"."""
+    owner = any(p.concept == "g7" and p.end == part.start for p in parts)
+    return owner and keys[part.start] in _G7_TEXT
 
 
 def _is_inside(part: Part, keys: Sequence[str]) -> bool:

@@ -94,6 +94,8 @@ def _covers_words(owners: list[tuple[int, int]], at: int, end: int) -> bool:
 
 def _stands_free(written: Line, at: int, match: Phrase) -> bool:
     """Whether the phrase is surely a date among other words."""
+    if ":" in match.first.text:
+        return False  # "q: tenth"
     if match.first.text.isdecimal() and match.last is None:
         likely = match.lead or match.first.year in range(2022, 2036)
         return match.first.form == "year" and bool(likely)

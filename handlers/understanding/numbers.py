@@ -15,6 +15,7 @@ _OUT_OF = frozenset("of з із".split())
 _CLAIMED = {"states": "claim", "signatory": "claim", "term": "free"}
 _SIGNS = ("#", "№")
 _EU = "27"
+_BOUNDS = frozenset({"більше", "менше"})  # "більше двадцяти", elsewhere they ask for more
 
 
 def placed(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> list[Part]:
@@ -29,7 +30,7 @@ def placed(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> 
             told.append(part)
             continue
         before = keys[part.start - 1] if part.start else ""
-        if told and told[-1].concept == "bound":
+        if told and (told[-1].concept == "bound" or before in _BOUNDS):
             told[-1] = replace(told[-1], concept="free")
         following = parts[at + 1] if at + 1 < len(parts) else None
         if before in _NUMBERED or words[part.start].startswith(_SIGNS):

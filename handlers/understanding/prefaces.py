@@ -57,6 +57,7 @@ _PARTICIPLES = word_set(
     """
 )
 """English words in "-ing" after which a question or a topic goes on."""
+_ALL = word_set("everything anything all усе все всю усю")
 _IS = word_set("is are was were has had isnt arent wasnt")
 _CURIOUS = word_set("цікаво цікавить curious wondering")
 _IS_WHY = ["is", "why"]
@@ -90,8 +91,8 @@ def _is_told(remark: Remark, rest: Sequence[str]) -> bool:
         return False
     if not comma and all(part in remark.beside for part in remark.parts):
         return True  # "Czechia. When did it join?"
-    if _tells(remark):
-        return True
+    if _tells(remark) or (comma and remark.keys[-1] in _HERE and not _ours(remark)):
+        return True  # "Night shift nurse here, …"
     asks = remark.keys[-1] in TO_KNOW or (following == _WHAT and rest[1:2] in _IS_THERE)
     goes_on = comma and following in _CONJUNCTIONS and not asks
     return not goes_on and _states(remark)
@@ -118,7 +119,7 @@ def _stops(words: Sequence[str], keys: Sequence[str]) -> Iterator[int]:
 def _asks(keys: Sequence[str]) -> bool:
     """Return whether words after a comma open a question or an order: "so tell", "на скільки"."""
     first = _first(keys)
-    return first in ASKS | OPENS | _BIDS | WISHES or bool(ENDING.fullmatch(first))
+    return first in ASKS | OPENS | _BIDS | WISHES | _ALL or bool(ENDING.fullmatch(first))
 
 
 def _first(keys: Sequence[str]) -> str:
@@ -164,7 +165,8 @@ def _states(remark: Remark) -> bool:
     if remark.ends_with_a_comma:
         tells = "unsubscribe" in named or _tells_of_doing(remark)
         return tells and not (_ours(remark) or limited or asks)
-    stops = FULL_STOP.search(words[-1]) or (_COLON.search(words[-1]) and not limited)
+    heading = _COLON.search(words[-1]) and not (limited or _ours(remark) - named)
+    stops = FULL_STOP.search(words[-1]) or heading
     return bool(stops) and _is_statement(remark) and not asks
 
 

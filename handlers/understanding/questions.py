@@ -147,6 +147,8 @@ def _listed(parts: Sequence[Part], words: Sequence[str]) -> bool:
     """Return whether the countries are a list: "Greece, Cyprus and Malta", not "Greek-Turkish"."""
     named = [part for part in parts if part.concept == "country"]
     gaps = [words[a.end - 1][-1:] + " ".join(words[a.end : b.start]) for a, b in pairwise(named)]
+    if len(gaps) > 1 and not any(gap[1:] for gap in gaps):
+        return True  # "швеція фінляндія ісландія"
     return all(
         (gap[0] in ",;" or len(gap) > 1) and _AND.fullmatch(normalise(gap[1:])) for gap in gaps
     )

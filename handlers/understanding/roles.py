@@ -43,6 +43,7 @@ OR = frozenset({"or", "чи", "або"})
 _BEYOND = frozenset({"non", "outside", "поза"})
 _OURS = frozenset({"declaration", "guarantee", "commitment", "back", "statement", "agreement"})
 _PARTNERED = frozenset({"talks", "agreement"})
+_WITH_TWO = _PARTNERED | {"partnership"}
 _OWN = word_set("role part position post job title office function involvement contribution")
 POSSESSIVE = ("'s", "’s", "s'", "s’")
 _MODALS = word_set("should can could would does did may must чи")
@@ -90,6 +91,8 @@ def is_object(part: Part, keys: Sequence[str], words: Sequence[str], parts: Sequ
     lead = part.start - 1 - (before == "the")
     if words[lead][-1:] in ",:;?!-":
         return False
+    if before in _WITH and any(p.concept == "talks" and p.end <= part.start for p in parts):
+        return False  # "who took part in the talks with Romania"
     if before in _OUT_OF:
         return all(p.concept == "who" for p in earlier)
     if before in _LIKE or any(p.concept in _DOCUMENTS and p.end == part.start for p in parts):
@@ -261,7 +264,7 @@ def is_another(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
 def is_with_ukraine(part: Part, parts: Sequence[Part], keys: Sequence[str]) -> bool:
     """Return whether a country and Ukraine are named as two who act: "Ukraine and Greece"."""
     ukraine = next((p for p in parts if p.concept == "ukraine"), None)
-    if ukraine is None or any(p.concept in _PARTNERED for p in parts):
+    if ukraine is None or any(p.concept in _WITH_TWO for p in parts):
         return False
     first, last = sorted((ukraine, part), key=lambda p: p.start)
     between = list(keys[first.end : last.start])

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from handlers.understanding.limits import TOPICS
 from handlers.understanding.orders import REPORTS, SAYS
 from handlers.understanding.parts import UNKNOWN, Part
+from handlers.understanding.sentences import ASKS
 from handlers.understanding.telling import EMPTY, MYSELF
 from handlers.understanding.text import word_set
 
@@ -15,6 +16,10 @@ _MOST_SPEAKER = 8  # words, as in "my brother in law in Lisbon, who"
 _AUXILIARIES = frozenset({"do", "does", "did"})
 _PEOPLE = EMPTY | {"title", "capital", "place", "city"}
 _TO_ACT = re.compile("бути|стати|мати|приєдн|долуч|підпис|вступ|увіити|вести|укла")
+_PUPILS = frozenset({UNKNOWN, "number", "daily", "asker"})
+_EXPLAIN = re.compile(
+    r"\bexplain (?:it |this |that )?(?:(?:for|to) (?:an? |my |our |the )?|like im )(?:\w+ ){0,3}$"
+)
 _FROM = frozenset("from з із зі".split())
 
 
@@ -24,7 +29,15 @@ def without(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) ->
     parts = [
         part for part in parts if not any(part.end - 1 in speaker for speaker in spoken)
     ]  # a phrase may go on after "I need"
-    return [part for part in parts if not _is_home(part, parts, keys)]
+    return [p for p in parts if not (_is_home(p, parts, keys) or _is_taught(p, words, keys))]
+
+
+def _is_taught(part: Part, words: Sequence[str], keys: Sequence[str]) -> bool:
+    """Return whether a word that we do not know is whom to explain it to: "for teenagers"."""
+    stop = next((at for at in range(part.start, 0, -1) if words[at - 1][-1] in ",.;:?!"), 0)
+    lead = "".join(f"{key} " for key in keys[stop : part.start])
+    asks = ASKS.intersection(keys[part.start : part.end])
+    return part.concept in _PUPILS and bool(_EXPLAIN.search(lead)) and not asks
 
 
 def _is_home(part: Part, parts: Sequence[Part], keys: Sequence[str]) -> bool:

@@ -10,7 +10,7 @@ _TYPED = {
     "ще": "ше",
     "щойно": "шойно",
     "навіщо": "нашо нащо",
-    "скільки": "скіки скіко скільку сколько",
+    "скільки": "скіки скіко скількі скільку скілький сколько скільк",
     "тільки": "тіки тіко тільк тіліка только",
     "треба": "тре нада надо",
     "ні": "нє нєа",
@@ -63,6 +63,9 @@ _TYPED = {
     "message": "msg",
     "messages": "msgs",
     "thanks": "thx thnx tnx",
+    "believe": "beleive belive",
+    "possible": "posible",
+    "receive": "recieve",
     "by the way": "btw",
     "let me know": "lmk",
     "give me": "gimme",
@@ -77,10 +80,28 @@ _WORDS = {typed: word for word, typing in _TYPED.items() for typed in typing.spl
 # "u" and "r" alone are letters of "U.S." and of initials as well.
 _SPOKEN = re.compile(rf"(?<![\w.'’&-])(?:{'|'.join(_WORDS)})(?![\w'’&-]|\.\w)", re.IGNORECASE)
 
+# Days with a name, in the year that follows it; Ukraine's Independence Day is 24 August.
+_NAMED_DAYS = {
+    r"new year['’]?s eve": "31 December",
+    r"new year(?:['’]?s day)?": "1 January",
+    r"(?:ukraine['’]s|ukrainian) independence day": "24 August",
+    r"д(?:ень|ня|ню|нем) незалежності україни": "24 серпня",
+}
+_NAMED_DAY = re.compile(rf"\b({'|'.join(_NAMED_DAYS)}),?(?: (?:in|of))? (20\d\d)\b", re.IGNORECASE)
+
 
 def as_written(text: str) -> str:
-    """Return a text with each spoken spelling as it is written: "шо" as "що", "u" as "you"."""
-    return _SPOKEN.sub(_written, text)
+    """Return a text with each spoken spelling as it is written: "шо" as "що", "u" as "you".
+
+    A day that has a name, with its year, becomes that day: "New Year's Eve 2023".
+    """
+    return _SPOKEN.sub(_written, _NAMED_DAY.sub(_dated, text))
+
+
+def _dated(found: re.Match[str]) -> str:
+    name, year = found.groups()
+    days = (day for named, day in _NAMED_DAYS.items() if re.fullmatch(named, name, re.IGNORECASE))
+    return f"{next(days)} {year}"
 
 
 def _written(found: re.Match[str]) -> str:

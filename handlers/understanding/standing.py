@@ -168,6 +168,7 @@ def _loses(remark: Remark) -> bool:
     concepts = {part.concept for part in told}
     slots = _SLOTS - ({"country"} if named & SCOPES else set())
     slots -= {"country"} if guesses(remark) else frozenset()
+    slots -= {"group"} if "country" in named else frozenset()
     slots |= _KINDS_OF_NEWS if named & _COMMANDS else frozenset()
     slots |= _OF_SUPPORT if named & SUPPORT else frozenset()
     chat = named & (_OF_THE_CHAT - ({"self", "menu"} if "person" in concepts else set()))

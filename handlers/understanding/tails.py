@@ -36,6 +36,9 @@ from handlers.understanding.text import word_set
 _OF_IT = re.compile("(?:it|this|that)(?: is)? for |(?:his|her) name ")
 _FOR = frozenset({"for", "для"})
 _THANKS = word_set("thanks thank thx дякую спасибі дяка")
+_SIGNED = re.compile(
+    "з (?:повагою|пошаною)|(?:(?:best|kind|warm) )?(?:regards|wishes)|(?:yours )?sincerely"
+)
 _WE_ARE = re.compile("we['’]re", re.IGNORECASE)
 _ECHO = re.compile(
     "(?:has|have|did|do|does|is|are|was|were)(?:nt)? (?:it|they|she|he)"
@@ -46,7 +49,10 @@ _ECHO = re.compile(
     "|(?:who|which of us) is right|am i (?:right|wrong)"
     "|(?:is|are) (?:he|she|they) (?:right|wrong|correct|mistaken)"
 )
-_DOUBTS = re.compile("or (?:did|am|have|was|do) i |чи (?:я|мені) ")
+_DOUBTS = re.compile(
+    "or (?:(?:did|am|have|was|do) i |(?:is|are|was|has|have) (?:my|our|he|she|they|this|that) )"
+    "|чи (?:я|мені|мо[яїє]|мій) "
+)
 _SOMEBODY = word_set("the a an this that it its he she they everyone everybody someone people")
 _HE = word_set("he she")
 _DOES = SAYS | word_set("is are was were has had will can cannot got")
@@ -74,7 +80,7 @@ def end_of_question(parts: Sequence[Part], words: Sequence[str], keys: Sequence[
             return end
         asks = "?" in words[-1] and keys[end] not in REASONS
         tells = not asks and _adds_nothing(told, after_a_comma=words[end - 1].endswith(","))
-        if tells and (_is_thanked(told) or stands_alone(told)):
+        if (tells and (_is_thanked(told) or stands_alone(told))) or _only_thanks(told):
             return end
     return len(words)
 
@@ -166,6 +172,14 @@ def _is_thanked(remark: Remark) -> bool:
     thanks = "thanks" in remark.named and remark.named <= EMPTY
     other = remark.concepts & (SUBJECTS | DEEDS | NAMES) or ASKS.intersection(remark.keys)
     return thanks and not (other or bids(remark))
+
+
+def _only_thanks(remark: Remark) -> bool:
+    """Return whether somebody thanks and signs: "thanks from a student", "З повагою, Ганна"."""
+    ours = remark.concepts & (SUBJECTS | DEEDS | NAMES) or ASKS.intersection(remark.keys)
+    thanks = remark.keys[0] in _THANKS and remark.keys[1:2] != ["to"]
+    signs = thanks or _SIGNED.match(" ".join(remark.keys))
+    return bool(signs and remark.named - EMPTY) and not (ours or bids(remark))
 
 
 def _in_first_person(tail: Sequence[str]) -> bool:

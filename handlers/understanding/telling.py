@@ -22,7 +22,8 @@ FIRST_PERSON = re.compile(".*(?:[аяуюієи]ю|[жшчщ]у|[єие]мо|[а
 DOINGS = word_set(
     """
     am been trying revising need asking writing doing preparing working studying living calling
-    teaching researching checking готуюся готуюсь живу вчителюю викладаю треба потрібно
+    teaching researching checking covering editing drafting filing updating compiling finishing
+    translating moving retiring готуюся готуюсь живу вчителюю викладаю треба потрібно
     """
 )
 SUBJECTLESS = DOINGS | word_set(

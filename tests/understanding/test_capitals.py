@@ -62,3 +62,12 @@ def test_brussels_is_the_eu_where_support_is_meant(known: Lexicon) -> None:
 
 def test_brussels_beside_the_eu_says_nothing_new(known: Lexicon) -> None:
     assert understood("when did the EU in Brussels sign its agreement", known) == "/agreements EU"
+
+
+def test_capitals_offered_as_places_are_places_and_others_their_governments(
+    known: Lexicon,
+) -> None:
+    asked = "where was the Italian agreement signed, Rome or Kyiv"
+    assert understood(asked, known) == "/agreements IT"
+    asked = "who was quicker with the declaration, Athens or Nicosia"
+    assert understood(asked, known) == "/joined GR CY"

@@ -221,3 +221,13 @@ def test_what_is_told_before_a_question_and_limits_it_makes_it_abstain(
     known: Lexicon, question: str
 ) -> None:
     assert understood(question, known) == NOTHING
+
+
+def test_what_is_named_before_a_colon_is_not_passed_over(known: Lexicon) -> None:
+    asked = "Japan's accord with Ukraine: what date, and was it Kishida who signed?"
+    assert understood(asked, known) == "/agreements JP"
+
+
+def test_who_is_here_says_nothing(known: Lexicon) -> None:
+    asked = "Hi, wire desk here, when did Greece join the declaration?"
+    assert understood(asked, known) == "/joined GR"

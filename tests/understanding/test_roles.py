@@ -231,3 +231,40 @@ def test_the_declaration_may_only_be_where_a_term_stands(known: Lexicon) -> None
 def test_this_month_after_another_is_that_one_again(known: Lexicon) -> None:
     asked = "Листопад 2023: хто за цей місяць долучився до декларації"
     assert understood(asked, known) == "/signatories 2023-11"
+
+
+@pytest.mark.parametrize(
+    ("question", "command"),
+    [
+        ("Скандинави з фінами та ісландцями які угоди уклали?", "/agreements nordics"),
+        ("the Baltics (Estonia, Latvia and Lithuania): have they joined?", "/signatories baltics"),
+        ("which of the Baltics joined first, Latvia or Estonia?", "/joined LV EE"),
+        ("which of the Baltics joined first, Latvia or Poland?", NOTHING),
+    ],
+)
+def test_a_group_and_its_members_are_one_subject(
+    known: Lexicon, question: str, command: str
+) -> None:
+    assert understood(question, known) == command
+
+
+def test_only_before_the_verb_says_that_somebody_was_late(known: Lexicon) -> None:
+    assert understood("is it true that Poland only joined in 2024", known) == "/joined PL"
+    assert understood("is it true that only Poland joined in 2024", known) == NOTHING
+
+
+def test_who_took_part_in_talks_is_told_by_their_steps(known: Lexicon) -> None:
+    assert understood("who took part in the talks with Romania", known) == "/talks RO"
+    assert understood("хто брав участь у переговорах з Румунією", known) == "/talks RO"
+    assert understood("who took part in the talks in Romania", known) == NOTHING
+
+
+def test_the_g7_text_is_the_declaration(known: Lexicon) -> None:
+    assert understood("have all the Nordics joined the G7 text", known) == "/signatories nordics"
+    assert understood("have all the Nordics joined the G7", known) == NOTHING
+
+
+def test_a_day_named_again_is_that_day(known: Lexicon) -> None:
+    asked = "how many had joined on the very day of the summit, 12 July 2023"
+    assert understood(asked, known) == "/count 2023-07-12"
+    assert understood("how many had joined on the very day of the summit", known) == NOTHING

@@ -121,3 +121,29 @@ def test_what_is_told_after_a_question_and_changes_it_makes_it_abstain(
     known: Lexicon, question: str
 ) -> None:
     assert understood(question, known) == NOTHING
+
+
+@pytest.mark.parametrize(
+    ("question", "command"),
+    [
+        ("which states have an agreement? thanks from a wikipedia editor", "/agreements"),
+        ("Скільки держав приєдналися до декларації. З повагою, Г. Мельничук", "/count"),
+        ("did Greece join the declaration? thanks to Turkey", NOTHING),
+    ],
+)
+def test_who_thanks_and_signs_says_nothing_more(
+    known: Lexicon, question: str, command: str
+) -> None:
+    assert understood(question, known) == command
+
+
+@pytest.mark.parametrize(
+    ("question", "command"),
+    [
+        ("what is the G7 declaration? explain it for teenagers", "/declaration"),
+        ("explain to congress what the declaration is", "/declaration"),
+        ("nobody can explain it to me. why did Hungary not join", NOTHING),
+    ],
+)
+def test_whom_it_is_explained_to_says_nothing(known: Lexicon, question: str, command: str) -> None:
+    assert understood(question, known) == command
