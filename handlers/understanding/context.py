@@ -45,8 +45,9 @@ _KINDLY = frozenset({"можна", "можете", "зможете", "можеш
 _IS_ONE_OF = re.compile(r"\bbe (?:one of|among|amongst|in the list|on the list)\b")
 _INFINITIVE = re.compile(".+ти(?:ся|сь)?")
 _G7_TEXT = word_set("text document pledge paper thing")
+_JOINING = word_set("and with з із зі й і та")
 _SAME_DAY = re.compile(
-    r"(?:(?:very|first|самии|першии|саме|же|ж) )+(?:day|день)(?: of the summit)?"
+    r"(?:(?:very|first|самии|першии|саме|же|ж) )+(?:day|день)(?: of the summit| in vilnius)?"
 )
 _SIGNED_UP = word_set("joined signed acceded приєдналася приєднався приєдналось приєднались")
 _DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
@@ -57,7 +58,7 @@ def in_context(
 ) -> list[Part]:
     """Return the parts with those concepts that only their neighbours tell."""
     parts = numbers.placed(capitals.governments(parts, words, keys), words, keys)
-    parts = _once(parts)
+    parts = _once(parts, keys)
     again = _same_days(parts, keys)
     parts = [replace(p, concept="free") if p.start in again else p for p in parts]
     told = [_told(part, parts, words, keys) for part in parts]
@@ -65,7 +66,7 @@ def in_context(
     return [day_kinds.told(p, today, concepts) if p.concept == "date" else p for p in told]
 
 
-def _once(parts: Sequence[Part]) -> list[Part]:
+def _once(parts: Sequence[Part], keys: Sequence[str]) -> list[Part]:
     """Return the parts with a group or its members named, not both.
 
     "The Nordics with Finland" are the group, "which of the Baltics, Latvia or Estonia" the two.
@@ -73,7 +74,9 @@ def _once(parts: Sequence[Part]) -> list[Part]:
     groups = [part for part in parts if part.concept == "group"]
     named = [part for part in parts if part.concept == "country"]
     whole = {part.value for part in groups}
-    if len(whole) != 1 or len(named) < 2:
+    if len(whole) != 1 or not named:
+        return list(parts)
+    if len(named) == 1 and not _JOINING.intersection(keys[named[0].start - 1 : named[0].start]):
         return list(parts)
     if not {part.value for part in named} <= set(MEMBERS.get(whole.pop(), ())):
         return list(parts)
@@ -218,6 +221,7 @@ def _is_no_party(
         roles.is_with_ukraine(part, parts, keys)
         or roles.is_side(part, keys, parts)
         or roles.is_signed(part, keys, parts)
+        or roles.is_counterpart(part, keys, parts)
         or roles.is_served(part, words, parts)
         or roles.is_told(part, keys, parts)
         or roles.is_minded(part, keys)

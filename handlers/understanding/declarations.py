@@ -42,7 +42,8 @@ def as_name(
     if part.days.year_missing:
         days = [(day.month, day.day) for day in map(attrgetter("first"), part.days.periods) if day]
         exact = days == [(adopted.month, adopted.day)]
-    if before.concept == "vilnius" and exact and any(p.concept in _ADOPTING for p in parts):
+    asks = {p.concept for p in parts}
+    if before.concept == "vilnius" and exact and asks & _ADOPTING and "count" not in asks:
         return replace(part, concept="free")
     lead = normalise(" ".join([*words[before.end : part.start], part.value])).split()[:1]
     if lead[0] not in _DATED:

@@ -14,6 +14,7 @@ _NUMBERED = frozenset(
 _OUT_OF = frozenset("of з із".split())
 _CLAIMED = {"states": "claim", "signatory": "claim", "term": "free"}
 _SIGNS = ("#", "№")
+_OR = frozenset({"or", "чи", "або"})
 _EU = "27"
 _BOUNDS = frozenset({"більше", "менше"})  # "більше двадцяти", elsewhere they ask for more
 
@@ -37,6 +38,8 @@ def placed(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> 
             while told and told[-1].concept in ("count", "not") and told[-1].end == part.start:
                 told[-1] = replace(told[-1], concept="free")
             told.append(replace(part, concept="nth"))
+        elif keys[part.end : part.end + 1] and keys[part.end] in _OR and _is_day(parts[at + 1 :]):
+            told.append(replace(part, concept="free"))  # "on 21 or 22 August"
         elif _is_size(part, before, [*told[-1:], *parts[at + 1 : at + 2]], parts):
             told.append(replace(part, concept="free"))
         elif following and following.start == part.end and following.concept in _CLAIMED:
@@ -46,6 +49,12 @@ def placed(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> 
         else:
             told.append(part)
     return told
+
+
+def _is_day(parts: Sequence[Part]) -> bool:
+    """Return whether a date follows, but for words that say nothing."""
+    following = next((part for part in parts if part.concept not in ("free", "or")), None)
+    return following is not None and following.days is not None
 
 
 def _is_size(part: Part, before: str, beside: Sequence[Part], parts: Sequence[Part]) -> bool:

@@ -15,7 +15,7 @@ UNKNOWN = "?"
 
 _SEAM = re.compile(r"(?<=[^\W\d_])[-/,;:?!…—–+&](?=[^\W\d_])|(?<=\w)[,;?!](?=[^\W\d_])")
 _ORDINAL = re.compile(r"(\d{1,2})-?(?:st|nd|rd|th|[а-яіїє]{1,3})\W*", re.IGNORECASE)
-_NUMBER = re.compile(r"[#№]?(\d{1,3})\W*")
+_NUMBER = re.compile(r"[#№\"“«(]?(\d{1,3})\W*")
 _ENDS = re.compile(r"(?<!\.\w)[.?!…]\W*$")
 _ABBREVIATED = word_set("no mr mrs dr st vs р т н о п ст ім")
 _ADJECTIVE = re.compile("[a-z]+[^s]|.*[сзц]ьк.*")

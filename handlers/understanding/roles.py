@@ -46,6 +46,7 @@ _PARTNERED = frozenset({"talks", "agreement"})
 _WITH_TWO = _PARTNERED | {"partnership"}
 _OWN = word_set("role part position post job title office function involvement contribution")
 POSSESSIVE = ("'s", "’s", "s'", "s’")
+_COUNTRIES = word_set("countries states nations країни країн держави держав")
 _MODALS = word_set("should can could would does did may must чи")
 _CHOSEN = frozenset({"subscribe", "unsubscribe", "settings", "language", "privacy"})
 _MINDS = word_set(
@@ -109,6 +110,14 @@ def is_served(part: Part, words: Sequence[str], parts: Sequence[Part]) -> bool:
     return words[part.end - 1].endswith(POSSESSIVE) or (when and is_indirect(part, words))
 
 
+def is_counterpart(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
+    """Return whether others than Ukraine are the party: "Which countries have a pact with X?"."""
+    concepts = {p.concept for p in parts}
+    if keys[part.start - 1] not in _WITH or not concepts & _PARTNERED or "ukraine" in concepts:
+        return False
+    return part.start > 0 and bool(_COUNTRIES.intersection(keys[: part.start]))
+
+
 def is_signed(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
     """Return whether the country is itself signed: "Who signed Poland?", "Did it sign Poland?"."""
     signs = next((p for p in parts if p.concept == "sign" and p.end == part.start), None)
@@ -147,11 +156,13 @@ def is_chooser(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
 def are_excluded(parts: Sequence[Part], keys: Sequence[str]) -> bool:
     """Return whether those outside a body are meant: "non-EU states", "хто не з ЄС приєднався"."""
     meant = [part for part in parts if part.concept not in ("free", "had")]
+    named = [one for one, then in pairwise(meant) if then.concept in _DOCUMENTS]
     return any(
         body.concept in _GROUPS
         and part.concept != "holdout"
         and (part.concept == "not" or set(keys[part.start : part.end]) & _BEYOND)
         and (body.concept, part.concept) != ("g7", "outside")
+        and not (body.concept == "g7" and body in named)
         for part, body in pairwise(meant)
     )
 

@@ -20,6 +20,7 @@ _PUPILS = frozenset({UNKNOWN, "number", "daily", "asker"})
 _EXPLAIN = re.compile(
     r"\bexplain (?:it |this |that )?(?:(?:for|to) (?:an? |my |our |the )?|like im )(?:\w+ ){0,3}$"
 )
+_ARTICLES = word_set("the a our")
 _FROM = frozenset("from з із зі".split())
 
 
@@ -43,8 +44,9 @@ def _is_taught(part: Part, words: Sequence[str], keys: Sequence[str]) -> bool:
 def _is_home(part: Part, parts: Sequence[Part], keys: Sequence[str]) -> bool:
     """Return whether a place we do not know is where a greeting comes from: "Hello from Leeds"."""
     before = [p for p in parts if p.end < part.start and p.concept != "free"]
-    greets = [p.concept for p in before] == ["greet"] and keys[part.start - 1] in _FROM
-    return part.concept in (UNKNOWN, "city", "place") and greets
+    lead = [key for key in keys[: part.start] if key not in _ARTICLES][-1:]
+    greets = [p.concept for p in before] == ["greet"] and _FROM.issuperset(lead)
+    return part.concept in (UNKNOWN, "city", "place", "record") and greets
 
 
 def _speaker(verb: int, parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> range:

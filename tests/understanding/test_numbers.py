@@ -47,3 +47,8 @@ def test_a_claim_is_answered_with_the_count_and_a_size_says_nothing(
 @pytest.mark.parametrize("question", ["who joined 12 times", "7 joined", "joined after 10 years"])
 def test_any_other_number_is_left_alone(known: Lexicon, question: str) -> None:
     assert understood(question, known) == NOTHING
+
+
+def test_a_day_given_in_two_ways_still_asks_for_its_country(known: Lexicon) -> None:
+    asked = "Люксембург приєднався 21 чи 22 серпня?"
+    assert understood(asked, known) == "/joined LU"

@@ -268,3 +268,22 @@ def test_a_day_named_again_is_that_day(known: Lexicon) -> None:
     asked = "how many had joined on the very day of the summit, 12 July 2023"
     assert understood(asked, known) == "/count 2023-07-12"
     assert understood("how many had joined on the very day of the summit", known) == NOTHING
+
+
+def test_agreements_of_others_than_ukraine_are_no_matter_of_ours(known: Lexicon) -> None:
+    assert understood("how many countries have a security pact with China", known) == NOTHING
+    assert (
+        understood("how many countries have a security pact with Ukraine", known) == "/agreements"
+    )
+
+
+def test_the_declaration_of_the_g7_is_no_group_to_be_outside_of(known: Lexicon) -> None:
+    asked = "which EU countries are still not in the G7 declaration"
+    assert understood(asked, known) == "/missing eu"
+    assert understood("which countries not in the G7 joined", known) == NOTHING
+
+
+def test_a_day_that_shall_not_count_is_not_passed_over(known: Lexicon) -> None:
+    asked = "скільки держав приєдналося до 24 серпня 2023"
+    assert understood(asked, known) == "/count 2023-08-24"
+    assert understood(f"{asked}, сам день не рахуємо", known) == NOTHING
