@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence, Set
+from itertools import pairwise
 
 from handlers.understanding.parts import Part
 from handlers.understanding.text import word_set
@@ -25,6 +26,9 @@ _ALERTS = word_set(
     subscription subscriptions notification notifications alert alerts сповіщення підписку підписки
     """
 )
+_OWN = word_set("мій моя мої наш наша наші")
+_ORDERED = frozenset({"subscriptions", "subscribe"})
+_FOR_HIMSELF = (("він", "собі"), ("вона", "собі"), ("вони", "собі"))
 _COMPLAINS = frozenset({"too", "задовбали"})
 _ONLY = word_set("only just лише тільки")
 _LET_ME_KNOW = re.compile(
@@ -46,6 +50,8 @@ def concept(
         return "free"
     if part.concept == "subscribe" and _are_ones_own(part, keys):
         return "subscriptions"
+    if part.concept in _ORDERED and _are_anothers(part, parts, keys):
+        return "elsewhere"
     if part.concept == "sign" and keys[part.start] in _SIGN_ME_UP:
         return "subscribe" if _ONTO.intersection(keys) or "subscribe" in concepts else "elsewhere"
     if part.concept == "unsubscribe" and keys[part.start] in _COMPLAINS:
@@ -58,6 +64,13 @@ def concept(
 def _are_ones_own(part: Part, keys: Sequence[str]) -> bool:
     """Return whether it is asked which alerts one has: "Are my Greece alerts on?"."""
     return keys[part.end - 1] in _ALERTS and bool(_MINE.match(" ".join(keys)))
+
+
+def _are_anothers(part: Part, parts: Sequence[Part], keys: Sequence[str]) -> bool:
+    """Return whether the alerts are somebody else's: "чи моя дочка підписалась на новини"."""
+    beside = [p for p in parts if part.start == p.end or part.end == p.start]
+    kin = any(keys[p.start] in _OWN and p.end - p.start > 1 for p in beside)
+    return kin or any(pair in _FOR_HIMSELF for pair in pairwise(keys))
 
 
 def _complaint(part: Part, parts: Sequence[Part], keys: Sequence[str]) -> str | None:

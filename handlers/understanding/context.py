@@ -28,7 +28,9 @@ _ONLY_MEMBERS = frozenset(
 )
 _WHETHER = (["that"], ["or"], ["що"], ["чи"])
 _AFTER_IN = frozenset(
-    "before after ahead by or and yet now already too at on as since right correct from".split()
+    """
+    before after ahead by or and yet now already too at on as since right correct from asking im
+    """.split()
 )
 _TERMS = frozenset({"commitment", "guarantee"})
 _IN_A_TEXT = re.compile(
@@ -48,6 +50,7 @@ _G7_TEXT = word_set("text document pledge paper thing")
 _JOINING = word_set("and with з із зі й і та")
 _SAME_DAY = re.compile(
     r"(?:(?:very|first|самии|першии|саме|же|ж) )+(?:day|день)(?: of the summit| in vilnius)?"
+    r"|(?:on )?day one"
 )
 _SIGNED_UP = word_set("joined signed acceded приєдналася приєднався приєдналось приєднались")
 _DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)")

@@ -143,12 +143,22 @@ def _kind_of_group(group: str, name: str) -> str:
     return "body" if group in BODIES else "group"
 
 
+def _phrase(run: Sequence[str], words: Sequence[str]) -> tuple[Meaning, int] | None:
+    """Return the longest phrase; what is nobody's matter does not reach over a comma."""
+    known = vocabulary.longest(run)
+    if known and known[0].concept == "never":
+        comma = next((at for at, word in enumerate(words, 1) if word.endswith(",")), len(run))
+        if comma < known[1]:
+            return vocabulary.longest(run[:comma])
+    return known
+
+
 def _words(words: Sequence[str], keys: Sequence[str], free: Sequence[bool]) -> Iterator[Part]:
     done = 0
     for at, run in _runs(words, keys, free):
         if at < done or not run or not keys[at]:
             continue
-        known = vocabulary.longest(run)
+        known = _phrase(run, words[at : at + len(run)])
         if known:
             meaning, size = known
             done = at + size

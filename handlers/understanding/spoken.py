@@ -89,13 +89,22 @@ _NAMED_DAYS = {
 }
 _NAMED_DAY = re.compile(rf"\b({'|'.join(_NAMED_DAYS)}),?(?: (?:in|of))? (20\d\d)\b", re.IGNORECASE)
 
+# Before its date its name says nothing: "на День Незалежності, 24 серпня" is on that day.
+_INDEPENDENCE = re.compile(
+    r"(?:(?:ukraine['’]s |ukrainian )?independence day"
+    r"|(?:(?<!станом )\bна )?д(?:ень|ня|ню|нем) незалежності(?: україни)?)"
+    r",? (?=24(?:th|-го)? (?:of )?(?:aug|серпня))",
+    re.IGNORECASE,
+)
+
 
 def as_written(text: str) -> str:
     """Return a text with each spoken spelling as it is written: "шо" as "що", "u" as "you".
 
     A day that has a name, with its year, becomes that day: "New Year's Eve 2023".
     """
-    return _SPOKEN.sub(_written, _NAMED_DAY.sub(_dated, text))
+    dated = _NAMED_DAY.sub(_dated, _INDEPENDENCE.sub("", text))
+    return _SPOKEN.sub(_written, dated)
 
 
 def _dated(found: re.Match[str]) -> str:

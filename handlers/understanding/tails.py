@@ -33,7 +33,7 @@ from handlers.understanding.telling import (
 )
 from handlers.understanding.text import word_set
 
-_OF_IT = re.compile("(?:it|this|that)(?: is)? for |(?:his|her) name ")
+_OF_IT = re.compile("(?:(?:it|this|that)(?: is)?|needed|wanted|required) for |(?:his|her) name ")
 _FOR = frozenset({"for", "для"})
 _THANKS = word_set("thanks thank thx дякую спасибі дяка")
 _SIGNED = re.compile(

@@ -66,3 +66,15 @@ def test_asking_which_alerts_one_has_starts_none(
     question: str, command: str, known: Lexicon
 ) -> None:
     assert understood(question, known) == command
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "чи моя дочка підписалась на новини про Данію",
+        "на що підписаний мій чоловік у цьому боті?",
+        "які сповіщення він собі ввімкнув?",
+    ],
+)
+def test_what_others_are_told_is_no_matter_of_the_asker(known: Lexicon, question: str) -> None:
+    assert understood(question, known) == NOTHING

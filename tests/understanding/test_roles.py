@@ -220,7 +220,7 @@ def test_a_holiday_without_its_day_is_no_date(known: Lexicon) -> None:
     assert understood(asked, known) == "/count 2023-08-23"
     assert understood("how many countries had joined on Independence Day 2023", known) == NOTHING
     asked = "how many countries had joined before Independence Day, 24 August 2023"
-    assert understood(asked, known) == NOTHING
+    assert understood(asked, known) == "/count 2023-08-23"
 
 
 def test_the_declaration_may_only_be_where_a_term_stands(known: Lexicon) -> None:
@@ -283,7 +283,8 @@ def test_the_declaration_of_the_g7_is_no_group_to_be_outside_of(known: Lexicon) 
     assert understood("which countries not in the G7 joined", known) == NOTHING
 
 
-def test_a_day_that_shall_not_count_is_not_passed_over(known: Lexicon) -> None:
+def test_a_day_that_shall_not_count_is_left_out_or_the_question_abstains(known: Lexicon) -> None:
     asked = "скільки держав приєдналося до 24 серпня 2023"
     assert understood(asked, known) == "/count 2023-08-24"
-    assert understood(f"{asked}, сам день не рахуємо", known) == NOTHING
+    assert understood(f"{asked}, сам день не рахуємо", known) == "/count 2023-08-23"
+    assert understood(f"{asked} року у світі, сам день не рахуємо", known) == NOTHING
