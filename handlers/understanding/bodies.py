@@ -1,10 +1,11 @@
-"""Bodies: the EU, NATO and the G7, as such or as those who are in them."""
+"""Bodies and groups: the EU, NATO and the G7, as such or as those who are in them."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from handlers.understanding import roles
+from handlers.understanding.countries import MEMBERS
 from handlers.understanding.parts import GROUPS, Part
 from handlers.understanding.text import word_set
 
@@ -27,6 +28,7 @@ _THOSE = (["signatories"], ["joiners"], ["adherents"])
 _LOT = (["lot"], ["ones"], ["guys"], ["crowd"], ["folks"], ["club"])
 _MEMBERSHIP = (["accession"], ["membership"])
 _AREAS = frozenset({"area", "support-area", "declaration"})
+_JOINING = word_set("and with з із зі й і та")
 _TO = frozenset({"to", "до", "для"})
 
 
@@ -34,6 +36,25 @@ def names_the_declaration(parts: Sequence[Part]) -> bool:
     """Return whether the G7 only tells which declaration is meant: "the G7's declaration"."""
     concepts = [part.concept for part in parts if part.concept not in _BETWEEN]
     return any("g7" in pair and NAMED.intersection(pair) for pair in pairwise(concepts))
+
+
+def once(parts: Sequence[Part], keys: Sequence[str]) -> list[Part]:
+    """Return the parts with a group or its members named, not both.
+
+    "The Nordics with Finland" are the group, "which of the Baltics, Latvia or Estonia" the two.
+    """
+    groups = [part for part in parts if part.concept == "group"]
+    named = [part for part in parts if part.concept == "country"]
+    whole = {part.value for part in groups}
+    if len(whole) != 1 or not named:
+        return list(parts)
+    if len(named) == 1 and not _JOINING.intersection(keys[named[0].start - 1 : named[0].start]):
+        return list(parts)
+    if not {part.value for part in named} <= set(MEMBERS.get(whole.pop(), ())):
+        return list(parts)
+    between = [p for p in parts if groups[0].end <= p.start < named[0].start]
+    beside = groups[0].end <= named[0].start and all(p.concept == "free" for p in between)
+    return [part for part in parts if part not in (named if beside else groups)]
 
 
 def told(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> Part:

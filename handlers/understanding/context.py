@@ -6,7 +6,6 @@ from dataclasses import replace
 from datetime import date
 
 from handlers.understanding import alerts, bodies, capitals, day_kinds, numbers, roles
-from handlers.understanding.countries import MEMBERS
 from handlers.understanding.dated import leads_before
 from handlers.understanding.orders import SAYS
 from handlers.understanding.parts import Part
@@ -47,11 +46,6 @@ _KINDLY = frozenset({"можна", "можете", "зможете", "можеш
 _IS_ONE_OF = re.compile(r"\bbe (?:one of|among|amongst|in the list|on the list)\b")
 _INFINITIVE = re.compile(".+ти(?:ся|сь)?")
 _G7_TEXT = word_set("text document pledge paper thing")
-_JOINING = word_set("and with з із зі й і та")
-_SAME_DAY = re.compile(
-    r"(?:(?:very|first|самии|першии|саме|же|ж) )+(?:day|день)(?: of the summit| in vilnius)?"
-    r"|(?:on )?day one"
-)
 _SIGNED_UP = word_set("joined signed acceded приєдналася приєднався приєдналось приєднались")
 _DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 
@@ -61,39 +55,12 @@ def in_context(
 ) -> list[Part]:
     """Return the parts with those concepts that only their neighbours tell."""
     parts = numbers.placed(capitals.governments(parts, words, keys), words, keys)
-    parts = _once(parts, keys)
-    again = _same_days(parts, keys)
+    parts = bodies.once(parts, keys)
+    again = day_kinds.named_again(parts, keys)
     parts = [replace(p, concept="free") if p.start in again else p for p in parts]
     told = [_told(part, parts, words, keys) for part in parts]
     concepts = {part.concept for part in told}
     return [day_kinds.told(p, today, concepts) if p.concept == "date" else p for p in told]
-
-
-def _once(parts: Sequence[Part], keys: Sequence[str]) -> list[Part]:
-    """Return the parts with a group or its members named, not both.
-
-    "The Nordics with Finland" are the group, "which of the Baltics, Latvia or Estonia" the two.
-    """
-    groups = [part for part in parts if part.concept == "group"]
-    named = [part for part in parts if part.concept == "country"]
-    whole = {part.value for part in groups}
-    if len(whole) != 1 or not named:
-        return list(parts)
-    if len(named) == 1 and not _JOINING.intersection(keys[named[0].start - 1 : named[0].start]):
-        return list(parts)
-    if not {part.value for part in named} <= set(MEMBERS.get(whole.pop(), ())):
-        return list(parts)
-    between = [p for p in parts if groups[0].end <= p.start < named[0].start]
-    beside = groups[0].end <= named[0].start and all(p.concept == "free" for p in between)
-    return [part for part in parts if part not in (named if beside else groups)]
-
-
-def _same_days(parts: Sequence[Part], keys: Sequence[str]) -> frozenset[int]:
-    """Return where the words stand that only name a day again: "on the very day, 12 July"."""
-    days = [part.start for part in parts if part.days and _DAY.search(part.value)]
-    spans = [range(max(day - size, 0), day) for day in days for size in range(2, 8)]
-    same = [span for span in spans if _SAME_DAY.fullmatch(" ".join(keys[at] for at in span))]
-    return frozenset(at for span in same for at in span)
 
 
 def _told(part: Part, parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> Part:

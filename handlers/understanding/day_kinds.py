@@ -18,12 +18,25 @@ _THE_START = re.compile("(?:start|beginning|початок) ", re.IGNORECASE)
 _AT_THE_END = re.compile(
     r"(?:(?:at|in) )?(?:the )?(?:end|close)\b|наприкінці|(?:у|в) кінці|кінець", re.IGNORECASE
 )
+_SAME_DAY = re.compile(
+    r"(?:(?:very|first|самии|першии|саме|же|ж) )+(?:day|день)(?: of the summit| in vilnius)?"
+    r"|(?:on )?day one"
+)
+_DATED = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 
 
 def names_a_holiday(part: Part, parts: Sequence[Part]) -> bool:
     """Return whether the holiday before which it is also stands there as "before" a day."""
     until = any(p.days and leads_until(p.value) for p in parts)
     return until and any(p.concept == "holiday" and p.start == part.end for p in parts)
+
+
+def named_again(parts: Sequence[Part], keys: Sequence[str]) -> frozenset[int]:
+    """Return where the words stand that only name a day again: "on the very day, 12 July"."""
+    days = [part.start for part in parts if part.days and _DATED.search(part.value)]
+    spans = [range(max(day - size, 0), day) for day in days for size in range(2, 8)]
+    same = [span for span in spans if _SAME_DAY.fullmatch(" ".join(keys[at] for at in span))]
+    return frozenset(at for span in same for at in span)
 
 
 def told(part: Part, today: date, concepts: Set[str]) -> Part:

@@ -31,7 +31,8 @@ def placed(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> 
             told.append(part)
             continue
         before = keys[part.start - 1] if part.start else ""
-        if told and (told[-1].concept == "bound" or before in _BOUNDS):
+        bound = bool(told) and (told[-1].concept == "bound" or before in _BOUNDS)
+        if bound:
             told[-1] = replace(told[-1], concept="free")
         following = parts[at + 1] if at + 1 < len(parts) else None
         if before in _NUMBERED or words[part.start].startswith(_SIGNS):
@@ -44,6 +45,8 @@ def placed(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> 
             told.append(replace(part, concept="free"))
         elif following and following.start == part.end and following.concept in _CLAIMED:
             told.append(replace(part, concept=_CLAIMED[following.concept]))
+        elif bound and any(p.concept in _CLAIMED for p in parts):
+            told.append(replace(part, concept="claim"))  # "країн уже більше тридцяти"
         elif part.value == _EU and before in ("the", "з", "із", "усіх", "всіх", "цих"):
             told.append(replace(part, concept="body", value="eu-members"))
         else:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from handlers.understanding import countries, days, spoken, vocabulary
+from handlers.understanding import countries, days, named_days, spoken, vocabulary
 from handlers.understanding.days import Days
 from handlers.understanding.lexicon import Lexicon
 from handlers.understanding.text import normalise, word_set
@@ -46,7 +46,7 @@ class Part:
 
 def split(text: str) -> list[str]:
     """Return the words of a text as they are written; a hyphen or a comma takes them apart."""
-    return _SEAM.sub(" ", spoken.as_written(text)).split()
+    return _SEAM.sub(" ", named_days.as_dates(spoken.as_written(text))).split()
 
 
 def take_apart(words: Sequence[str], today: date, lexicon: Lexicon) -> list[Part]:

@@ -129,6 +129,7 @@ def _command(
         roles.are_excluded(parts, keys)
         or roles.are_unrecorded(parts)
         or roles.are_two_orders(parts)
+        or roles.asks_who_and_more(parts, keys)
     ):
         return None
     if len(dated(parts)) == 2:

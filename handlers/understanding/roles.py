@@ -47,6 +47,9 @@ _WITH_TWO = _PARTNERED | {"partnership"}
 _OWN = word_set("role part position post job title office function involvement contribution")
 POSSESSIVE = ("'s", "’s", "s'", "s’")
 _COUNTRIES = word_set("countries states nations країни країн держави держав")
+_WHO_IS = re.compile("(?:who (?:is|was)|хто так(?:ии|а))$")
+_AND_WHAT = re.compile("(?:and|та|и|і) (?:what|when|where|how|which|що|коли|де|скільки|які|яка) ")
+_MATTERS = frozenset("happen took-place count join agreement date".split())
 _MODALS = word_set("should can could would does did may must чи")
 _CHOSEN = frozenset({"subscribe", "unsubscribe", "settings", "language", "privacy"})
 _MINDS = word_set(
@@ -184,6 +187,17 @@ def are_two_orders(parts: Sequence[Part]) -> bool:
     joined = concepts.index("join") if "join" in concepts else len(concepts)
     when = concepts.index("when", asks) if "when" in concepts[asks:] else len(concepts)
     return joined < when and "country" in concepts[when : when + 3]
+
+
+def asks_who_and_more(parts: Sequence[Part], keys: Sequence[str]) -> bool:
+    """Return whether it is asked who somebody is, and what happened: "Хто такий X та що …"."""
+    return any(
+        _WHO_IS.search(" ".join(keys[: part.start]))
+        and _AND_WHAT.match(" ".join(keys[part.end :]))
+        and _MATTERS.intersection(p.concept for p in parts if p.start > part.end)
+        for part in parts
+        if part.concept == "person"
+    )
 
 
 def is_subject(

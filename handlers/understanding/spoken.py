@@ -35,6 +35,8 @@ _TYPED = {
     "перший": "первий первый",
     "перша": "перва первая",
     "перші": "перві первые",
+    "саміту": "самміту саммита саммиту",
+    "саміті": "самміті саммите",
     "останній": "послєдній последний",
     "якщо": "єслі якшо если",
     "зрозуміло": "понятно панятно",
@@ -80,37 +82,10 @@ _WORDS = {typed: word for word, typing in _TYPED.items() for typed in typing.spl
 # "u" and "r" alone are letters of "U.S." and of initials as well.
 _SPOKEN = re.compile(rf"(?<![\w.'’&-])(?:{'|'.join(_WORDS)})(?![\w'’&-]|\.\w)", re.IGNORECASE)
 
-# Days with a name, in the year that follows it; Ukraine's Independence Day is 24 August.
-_NAMED_DAYS = {
-    r"new year['’]?s eve": "31 December",
-    r"new year(?:['’]?s day)?": "1 January",
-    r"(?:ukraine['’]s|ukrainian) independence day": "24 August",
-    r"д(?:ень|ня|ню|нем) незалежності україни": "24 серпня",
-}
-_NAMED_DAY = re.compile(rf"\b({'|'.join(_NAMED_DAYS)}),?(?: (?:in|of))? (20\d\d)\b", re.IGNORECASE)
-
-# Before its date its name says nothing: "на День Незалежності, 24 серпня" is on that day.
-_INDEPENDENCE = re.compile(
-    r"(?:(?:ukraine['’]s |ukrainian )?independence day"
-    r"|(?:(?<!станом )\bна )?д(?:ень|ня|ню|нем) незалежності(?: україни)?)"
-    r",? (?=24(?:th|-го)? (?:of )?(?:aug|серпня))",
-    re.IGNORECASE,
-)
-
 
 def as_written(text: str) -> str:
-    """Return a text with each spoken spelling as it is written: "шо" as "що", "u" as "you".
-
-    A day that has a name, with its year, becomes that day: "New Year's Eve 2023".
-    """
-    dated = _NAMED_DAY.sub(_dated, _INDEPENDENCE.sub("", text))
-    return _SPOKEN.sub(_written, dated)
-
-
-def _dated(found: re.Match[str]) -> str:
-    name, year = found.groups()
-    days = (day for named, day in _NAMED_DAYS.items() if re.fullmatch(named, name, re.IGNORECASE))
-    return f"{next(days)} {year}"
+    """Return a text with each spoken spelling as it is written: "шо" as "що", "u" as "you"."""
+    return _SPOKEN.sub(_written, text)
 
 
 def _written(found: re.Match[str]) -> str:

@@ -288,3 +288,8 @@ def test_a_day_that_shall_not_count_is_left_out_or_the_question_abstains(known: 
     assert understood(asked, known) == "/count 2023-08-24"
     assert understood(f"{asked}, сам день не рахуємо", known) == "/count 2023-08-23"
     assert understood(f"{asked} року у світі, сам день не рахуємо", known) == NOTHING
+
+
+def test_who_somebody_is_and_something_else_are_two_questions(known: Lexicon) -> None:
+    assert understood("Хто такий Сибіга та яка його посада", known) == "/who sybiha"
+    assert understood("Хто такий Сибіга та що сталося в жовтні 2023?", known) == NOTHING

@@ -16,13 +16,6 @@ from tests.understanding.asking import understood
         ("gimme the list plz", "give me the list please"),
         ("who r u?", "who are you?"),
         ("the U.S. and the U. K.", "the U.S. and the U. K."),
-        ("by New Year’s Eve 2023", "by 31 December 2023"),
-        ("since New Year 2024", "since 1 January 2024"),
-        ("до Дня незалежності України 2023", "до 24 серпня 2023"),
-        ("на День Незалежності, 24 серпня 2023", "24 серпня 2023"),
-        ("станом на День Незалежності 24 серпня", "станом на 24 серпня"),
-        ("before Independence Day, 24 August 2023", "before 24 August 2023"),
-        ("a happy new year to all", "a happy new year to all"),
         ("шок, cost, Ur-Nammu, R&D, u-boat", "шок, cost, Ur-Nammu, R&D, u-boat"),
     ],
 )

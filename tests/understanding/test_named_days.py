@@ -1,0 +1,23 @@
+"""Days with a name: each is read as its date, where its year or its date is written."""
+
+import pytest
+
+from handlers.understanding.named_days import as_dates
+
+
+@pytest.mark.parametrize(
+    ("named", "dated"),
+    [
+        ("by New Year’s Eve 2023", "by 31 December 2023"),
+        ("since New Year 2024", "since 1 January 2024"),
+        ("on Ukraine's Independence Day 2023", "on 24 August 2023"),
+        ("до Дня незалежності України 2023", "до 24 серпня 2023"),
+        ("на День Незалежності, 24 серпня 2023", "24 серпня 2023"),
+        ("станом на День Незалежності 24 серпня", "станом на 24 серпня"),
+        ("before Independence Day, 24 August 2023", "before 24 August 2023"),
+        ("on Independence Day 2023", "on Independence Day 2023"),
+        ("a happy new year to all", "a happy new year to all"),
+    ],
+)
+def test_a_named_day_with_its_year_or_its_date_is_that_date(named: str, dated: str) -> None:
+    assert as_dates(named) == dated
