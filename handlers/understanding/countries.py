@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
@@ -40,6 +41,7 @@ _ABBREVIATIONS = frozenset(
 _FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}|(?<=\U0001f3f4)[\U000e0061-\U000e007a]{2}")
 _FLAG_LETTERS = {first + i: 65 + i for first in (0x1F1E6, 0xE0061) for i in range(26)}
 _LATIN, _CYRILLIC = "abcehijkmopstxy", "авсеніјкморѕтху"
+_LATIN_LETTER = re.compile("[a-z]")
 _TO_LATIN, _TO_CYRILLIC = str.maketrans(_CYRILLIC, _LATIN), str.maketrans(_LATIN, _CYRILLIC)
 
 
@@ -126,8 +128,10 @@ def _key(text: str) -> str:
 
 def _one_script(word: str) -> str:
     """Return `word` in its commoner script, Latin or Cyrillic, where letters only look alike."""
+    if word.isascii() or not _LATIN_LETTER.search(word):
+        return word
     latin, cyrillic = (len(re.findall(letters, word)) for letters in ("[a-z]", "[а-яєіґ]"))
-    if not latin or not cyrillic:
+    if not cyrillic:
         return word
     return word.translate(_TO_LATIN if latin > cyrillic else _TO_CYRILLIC)
 
@@ -158,7 +162,7 @@ def _within(key: str, reach: int, *, abroad: bool) -> list[tuple[str, int]]:
     """Return the names at most `reach` slips from `key`, each with its number of slips."""
     pools = _table().pools
     lengths = range(len(key) - reach, len(key) + reach + 1)
-    names = [name for length in lengths for name in pools.get((abroad, length), ())]
+    names = list(chain.from_iterable(pools.get((abroad, length), ()) for length in lengths))
     hits = process.extract(key, names, scorer=OSA.distance, score_cutoff=reach, limit=None)
     return [(name, int(distance)) for name, distance, _ in hits]
 

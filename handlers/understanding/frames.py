@@ -33,35 +33,51 @@ ASKING = (
 
 
 class Frame(NamedTuple):
-    """A kind of question: what it must have, all that it may have, and the command it is."""
+    """A kind of question: what it must have, all that it may have, and the command it is.
 
-    needs: tuple[frozenset[str], ...]
-    allowed: frozenset[str]
+    A set of concepts is one number, with the bit of each of them.
+    """
+
+    needs: tuple[int, ...]
+    allowed: int
     asks: str
 
 
-def fitting(concepts: Set[str]) -> str | None:
+def fitting(asked: Set[str]) -> str | None:
     """Return the command, with its slots in braces, of the first frame that takes a question."""
-    for frame in every():
-        if concepts <= frame.allowed and all(concepts & need for need in frame.needs):
+    bits, frames = _read()
+    if not asked <= bits.keys():
+        return None
+    concepts = sum(bits[concept] for concept in asked)
+    for frame in frames:
+        if not concepts & ~frame.allowed and all(map(concepts.__and__, frame.needs)):
             return frame.asks
     return None
 
 
+def concepts() -> frozenset[str]:
+    """Return every concept that some frame takes."""
+    return frozenset(_read()[0])
+
+
 @cache
-def every() -> tuple[Frame, ...]:
-    """Return all frames in their order."""
+def _read() -> tuple[dict[str, int], tuple[Frame, ...]]:
+    """Return the bit of each concept, and all frames in their order."""
     file = tomllib.loads(FRAMES.read_text("utf-8"))
     sets = {name: words.split() for name, words in file["sets"].items()}
+    bits: dict[str, int] = {}
 
-    def concepts(words: str) -> list[str]:
-        return [concept for word in words.split() for concept in sets.get(word, [word])]
+    def named(words: str) -> set[str]:
+        return {concept for word in words.split() for concept in sets.get(word, [word])}
+
+    def number(concepts: Set[str]) -> int:
+        return sum(bits.setdefault(concept, 1 << len(bits)) for concept in concepts)
 
     def frame(entry: dict[str, str]) -> Frame:
-        needs = [concepts(need.replace("|", " ")) for need in entry["needs"].split()]
-        needed = {concept for need in needs for concept in need}
-        wide = set(SILENT + ASKING).difference(concepts(entry.get("but", "")))
-        allowed = needed.union(wide, concepts(entry.get("may", "")))
-        return Frame(tuple(map(frozenset, needs)), frozenset(allowed), entry["asks"])
+        needs = [named(need.replace("|", " ")) for need in entry["needs"].split()]
+        wide = set(SILENT + ASKING) - named(entry.get("but", ""))
+        allowed = wide.union(*needs, named(entry.get("may", "")))
+        return Frame(tuple(map(number, needs)), number(allowed), entry["asks"])
 
-    return tuple(frame(entry) for group in file["frames"].values() for entry in group)
+    frames = tuple(frame(entry) for group in file["frames"].values() for entry in group)
+    return bits, frames

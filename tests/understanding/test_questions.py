@@ -117,7 +117,7 @@ def test_a_question_and_its_command_have_one_answer(store: Store) -> None:
 def test_every_concept_of_the_frames_is_a_slot_or_has_words_and_the_reverse() -> None:
     concepts = {concept for concept, _ in vocabularies()}
     words = concepts - TABLES - {"asker", "daily", "holiday", "never", "statement", "tag"}
-    used = frozenset[str]().union(*(frame.allowed for frame in frames.every()))
+    used = frames.concepts()
     assert words <= used <= words | SLOTS
 
 
