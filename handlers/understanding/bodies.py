@@ -65,7 +65,8 @@ def told(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> Part:
     group = GROUPS[part.concept]
     if any(p.concept == "body" and p.end == part.start and p.value == group for p in parts):
         return replace(part, concept="free")  # "члени альянсу НАТО"
-    if _has_members(part, keys, parts):
+    of_a_declaration = any(p.end == part.start and p.concept in NAMED for p in parts)
+    if _has_members(part, keys, parts) and not (part.concept == "g7" and of_a_declaration):
         return replace(part, concept="body", value=group)
     lead = next((key for key in reversed(keys[: part.start]) if key not in _ITSELF), "")
     after = (p.concept for p in parts if p.start >= part.end)

@@ -117,11 +117,11 @@ def _opens(part: Part, words: Sequence[str]) -> bool:
 def _is_asker(part: Part, keys: Sequence[str], words: Sequence[str]) -> bool:
     """Return whether a person of no name is who asks or tells: "I'm a teacher", "колега каже"."""
     opens = next((at for at in range(part.start, 0, -1) if words[at - 1][-1] in ".?!"), 0)
-    speaks = part.end < len(keys) and keys[part.end] in SAYS
+    speaks = SAYS.intersection(keys[part.end : part.end + 3])  # "колеги з посольства питають"
     if any(word.endswith(roles.POSSESSIVE) for word in words[part.start - 1 : part.end]):
         return False  # "Kuleba's wife", "my wife's settings"
     lead = keys[opens : part.start]
-    return speaks or lead[-1:] == _AS or bool(_ASKER.intersection(lead))
+    return lead[-1:] == _AS or bool(speaks or _ASKER.intersection(lead))
 
 
 def _is_adverb(part: Part, words: Sequence[str], keys: Sequence[str]) -> bool:

@@ -65,9 +65,11 @@ def take_apart(words: Sequence[str], today: date, lexicon: Lexicon) -> list[Part
 
 def is_indirect(part: Part, words: Sequence[str]) -> bool:
     """Return whether a country is named by its capital, or by an adjective such as "Greek"."""
+    if part.concept not in ("country", "group"):
+        return False
     keys = [normalise(word) for word in words[part.start : part.end]]
     meaning, size = vocabulary.longest(keys) or (Meaning(""), 0)
-    if part.concept not in ("country", "group") or (meaning.value, size) != (part.value, len(keys)):
+    if (meaning.value, size) != (part.value, len(keys)):
         return False
     return meaning.concept == "capital" or bool(_ADJECTIVE.fullmatch(keys[0]))
 

@@ -179,6 +179,9 @@ def are_unrecorded(parts: Sequence[Part]) -> bool:
 def are_two_orders(parts: Sequence[Part]) -> bool:
     """Return whether it is asked who joined between two countries, or when one of them did."""
     concepts = [part.concept for part in parts]
+    if {"join", "who", "sign", "agreement"} <= set(concepts):
+        joined, who, signed = map(concepts.index, ("join", "who", "sign"))
+        return joined < who < signed  # "When did X join, and who signed its agreement?"
     asks = next((at for at, concept in enumerate(concepts) if concept in _OPEN | {"which"}), None)
     if asks is None or "country" not in concepts:
         return False

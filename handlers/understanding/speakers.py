@@ -20,6 +20,7 @@ _PUPILS = frozenset({UNKNOWN, "number", "daily", "asker"})
 _EXPLAIN = re.compile(
     r"\bexplain (?:it |this |that )?(?:(?:for|to) (?:an? |my |our |the )?|like im )(?:\w+ ){0,3}$"
 )
+_HOMES = frozenset({UNKNOWN, "city", "place", "record"})
 _ARTICLES = word_set("the a our")
 _FROM = frozenset("from з із зі".split())
 
@@ -35,18 +36,19 @@ def without(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) ->
 
 def _is_taught(part: Part, words: Sequence[str], keys: Sequence[str]) -> bool:
     """Return whether a word that we do not know is whom to explain it to: "for teenagers"."""
+    if part.concept not in _PUPILS or ASKS.intersection(keys[part.start : part.end]):
+        return False
     stop = next((at for at in range(part.start, 0, -1) if words[at - 1][-1] in ",.;:?!"), 0)
-    lead = "".join(f"{key} " for key in keys[stop : part.start])
-    asks = ASKS.intersection(keys[part.start : part.end])
-    return part.concept in _PUPILS and bool(_EXPLAIN.search(lead)) and not asks
+    return bool(_EXPLAIN.search("".join(f"{key} " for key in keys[stop : part.start])))
 
 
 def _is_home(part: Part, parts: Sequence[Part], keys: Sequence[str]) -> bool:
     """Return whether a place we do not know is where a greeting comes from: "Hello from Leeds"."""
-    before = [p for p in parts if p.end < part.start and p.concept != "free"]
+    if part.concept not in _HOMES:
+        return False
+    before = [p.concept for p in parts if p.end < part.start and p.concept != "free"]
     lead = [key for key in keys[: part.start] if key not in _ARTICLES][-1:]
-    greets = [p.concept for p in before] == ["greet"] and _FROM.issuperset(lead)
-    return part.concept in (UNKNOWN, "city", "place", "record") and greets
+    return before == ["greet"] and _FROM.issuperset(lead)
 
 
 def _speaker(verb: int, parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> range:

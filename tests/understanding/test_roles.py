@@ -293,3 +293,15 @@ def test_a_day_that_shall_not_count_is_left_out_or_the_question_abstains(known: 
 def test_who_somebody_is_and_something_else_are_two_questions(known: Lexicon) -> None:
     assert understood("Хто такий Сибіга та яка його посада", known) == "/who sybiha"
     assert understood("Хто такий Сибіга та що сталося в жовтні 2023?", known) == NOTHING
+
+
+def test_the_g7_that_closes_a_declaration_is_no_group_of_members(known: Lexicon) -> None:
+    asked = "країни Бенілюксу приєдналися до декларації G7, всі три?"
+    assert understood(asked, known) == "/signatories benelux"
+
+
+def test_joining_and_an_agreement_are_two_questions(known: Lexicon) -> None:
+    asked = "When did Romania join, and who signed the Romanian agreement?"
+    assert understood(asked, known) == NOTHING
+    asked = "When was the agreement with Romania signed, and who signed it?"
+    assert understood(asked, known) == "/agreements RO"
