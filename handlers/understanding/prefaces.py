@@ -150,6 +150,8 @@ def _tells(remark: Remark) -> bool:
     )
     if asks or limits(remark) - _manner(remark) or bids_us(remark):
         return False
+    if WISHES.intersection(remark.keys) and "join" in remark.concepts - remark.named:
+        return False  # "I want to join your chat, give me the link"
     does = (keys[part.start] for part in remark.parts if part.concept in EMPTY)
     tells = _TELLS.intersection(keys) or keys[0] in SUBJECTLESS
     return bool(tells) or any(map(FIRST_PERSON.fullmatch, does))

@@ -48,8 +48,12 @@ _OWN = word_set("role part position post job title office function involvement c
 POSSESSIVE = ("'s", "’s", "s'", "s’")
 _COUNTRIES = word_set("countries states nations країни країн держави держав")
 _WHO_IS = re.compile("(?:who (?:is|was)|хто так(?:ии|а))$")
-_AND_WHAT = re.compile("(?:and|та|и|і) (?:what|when|where|how|which|що|коли|де|скільки|які|яка) ")
-_MATTERS = frozenset("happen took-place count join agreement date".split())
+_DID = frozenset({"робив", "робила", "do", "doing"})
+_AND_WHAT = re.compile(
+    "(?:and|та|и|і) (?:what|when|where|how|which|що|коли|де|скільки|які|яка) "
+    "(?!(?:he|she|his|her|він|вона|иого|іі) )"
+)
+_MATTERS = frozenset("happen took-place count join agreement talks date".split())
 _MODALS = word_set("should can could would does did may must чи")
 _CHOSEN = frozenset({"subscribe", "unsubscribe", "settings", "language", "privacy"})
 _MINDS = word_set(
@@ -221,7 +225,8 @@ def is_subject(
     if before in _FOR:
         return bool(spoken & _GIVEN)
     if before in _INSIDE:
-        return bool(spoken & _PARTNERED)
+        did = "person" in spoken and _DID.intersection(keys)
+        return bool(did or spoken & _PARTNERED)
     return before in _ABOUT and bool(spoken & (_DOCUMENTS | _PARTNERED))
 
 

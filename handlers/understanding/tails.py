@@ -34,6 +34,7 @@ from handlers.understanding.telling import (
 from handlers.understanding.text import word_set
 
 _OF_IT = re.compile("(?:(?:it|this|that)(?: is)?|needed|wanted|required) for |(?:his|her) name ")
+_OPEN = frozenset({"when", "where", "how"})
 _FOR = frozenset({"for", "для"})
 _THANKS = word_set("thanks thank thx дякую спасибі дяка")
 _SIGNED = re.compile(
@@ -74,7 +75,7 @@ def end_of_question(parts: Sequence[Part], words: Sequence[str], keys: Sequence[
         after: Sequence[Part] = [part for part in parts if part.start >= end]
         after = _without_troubles(after, words, keys[end:])
         told = Remark(after, words[end:], keys[end:], end, before)
-        if pleads(told, keys):
+        if pleads(told, keys) or _asks_what_else(told):
             continue
         if _ECHO.fullmatch(" ".join(keys[end:])):
             return end
@@ -83,6 +84,12 @@ def end_of_question(parts: Sequence[Part], words: Sequence[str], keys: Sequence[
         if (tells and (_is_thanked(told) or stands_alone(told))) or _only_thanks(told):
             return end
     return len(words)
+
+
+def _asks_what_else(remark: Remark) -> bool:
+    """Return whether a bare name is asked about after it: "Ірландія… коли саме"."""
+    bare = not remark.named & (SUBJECTS | DEEDS)
+    return bare and bool(remark.parts) and remark.parts[0].concept in _OPEN
 
 
 def _ends(words: Sequence[str], keys: Sequence[str]) -> Iterator[int]:

@@ -78,3 +78,8 @@ def test_asking_which_alerts_one_has_starts_none(
 )
 def test_what_others_are_told_is_no_matter_of_the_asker(known: Lexicon, question: str) -> None:
     assert understood(question, known) == NOTHING
+
+
+def test_what_shall_not_be_erased_is_no_order_to_erase(known: Lexicon) -> None:
+    assert understood("Видали мої дані", known) == "/privacy"
+    assert understood("Не видаляй мої дані", known) == NOTHING

@@ -147,3 +147,8 @@ def test_who_thanks_and_signs_says_nothing_more(
 )
 def test_whom_it_is_explained_to_says_nothing(known: Lexicon, question: str, command: str) -> None:
     assert understood(question, known) == command
+
+
+def test_a_bare_name_is_asked_about_by_what_follows_it(known: Lexicon) -> None:
+    asked = "Ірландія... коли саме, бо в різних джерелах різні дати"
+    assert understood(asked, known) != "/country IE"
