@@ -111,7 +111,7 @@ def _told(part: Part, parts: Sequence[Part], words: Sequence[str], keys: Sequenc
 
 
 def _opens(part: Part, words: Sequence[str]) -> bool:
-    return part.start == 0 or words[part.start - 1][-1] in ".?!"
+    return part.start == 0 or words[part.start - 1][-1] in ".?!,"
 
 
 def _is_asker(part: Part, keys: Sequence[str], words: Sequence[str]) -> bool:

@@ -2,12 +2,12 @@
 
 import re
 
-# Days with a name, in the year that follows it; Ukraine's Independence Day is 24 August.
+# Each with the year that follows it. In Ukrainian Independence Day is Ukraine's, 24 August.
 _NAMED_DAYS = {
     r"new year['’]?s eve": "31 December",
     r"new year(?:['’]?s day)?": "1 January",
     r"(?:ukraine['’]s|ukrainian) independence day": "24 August",
-    r"д(?:ень|ня|ню|нем) незалежності україни": "24 серпня",
+    r"д(?:ень|ня|ню|нем) незалежності(?: україни)?": "24 серпня",
 }
 _NAMED_DAY = re.compile(rf"\b({'|'.join(_NAMED_DAYS)}),?(?: (?:in|of))? (20\d\d)\b", re.IGNORECASE)
 

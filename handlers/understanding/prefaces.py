@@ -43,6 +43,7 @@ _BIDS = word_set(
     "show sign tell give list name explain subscribe unsubscribe stop delete erase alert notify"
 )
 _OURS = SUBJECTS - {"people", "settings"} | DEEDS
+_COUNTS = frozenset({"count", "tally"})
 _LISTED = _OURS | NAMES | {"states", "count", "tally", "list", "others", "members"}
 _MANNER = frozenset("not without outside never".split())
 _PREPOSITIONS = word_set("with by in on до з із від на про під за для у в по")
@@ -87,6 +88,8 @@ def _is_told(remark: Remark, rest: Sequence[str]) -> bool:
     following, comma = rest[0], remark.ends_with_a_comma
     if following in ALSO or is_namely(remark.keys) or _governs(remark, following):
         return False
+    if _COLON.search(remark.words[-1]) and remark.concepts & _COUNTS - remark.named:
+        return False  # "I need a number for my headline: states that joined"
     if wants_more(remark.keys) or (remark.has_unknown and says_which(remark.keys)):
         return False
     if not comma and all(part in remark.beside for part in remark.parts):

@@ -12,6 +12,7 @@ from handlers.understanding.named_days import as_dates
         ("since New Year 2024", "since 1 January 2024"),
         ("on Ukraine's Independence Day 2023", "on 24 August 2023"),
         ("до Дня незалежності України 2023", "до 24 серпня 2023"),
+        ("до дня незалежності 2023 року", "до 24 серпня 2023 року"),
         ("на День Незалежності, 24 серпня 2023", "24 серпня 2023"),
         ("станом на День Незалежності 24 серпня", "станом на 24 серпня"),
         ("before Independence Day, 24 August 2023", "before 24 August 2023"),

@@ -231,3 +231,8 @@ def test_what_is_named_before_a_colon_is_not_passed_over(known: Lexicon) -> None
 def test_who_is_here_says_nothing(known: Lexicon) -> None:
     asked = "Hi, wire desk here, when did Greece join the declaration?"
     assert understood(asked, known) == "/joined GR"
+
+
+def test_a_heading_that_asks_for_a_number_is_not_passed_over(known: Lexicon) -> None:
+    asked = "Need a number for my headline: states that have joined the declaration so far"
+    assert understood(asked, known) == "/count"
