@@ -34,7 +34,7 @@ from handlers.understanding.telling import (
 from handlers.understanding.text import word_set
 
 _OF_IT = re.compile("(?:(?:it|this|that)(?: is)?|needed|wanted|required) for |(?:his|her) name ")
-_OPEN = frozenset({"when", "where", "how"})
+_OPEN = frozenset({"when", "where"})
 _FOR = frozenset({"for", "для"})
 _THANKS = word_set("thanks thank thx дякую спасибі дяка")
 _SIGNED = re.compile(
@@ -88,8 +88,7 @@ def end_of_question(parts: Sequence[Part], words: Sequence[str], keys: Sequence[
 
 def _asks_what_else(remark: Remark) -> bool:
     """Return whether a bare name is asked about after it: "Ірландія… коли саме"."""
-    bare = not remark.named & (SUBJECTS | DEEDS)
-    return bare and bool(remark.parts) and remark.parts[0].concept in _OPEN
+    return not remark.named & (SUBJECTS | DEEDS) and bool(remark.concepts & _OPEN)
 
 
 def _ends(words: Sequence[str], keys: Sequence[str]) -> Iterator[int]:

@@ -152,3 +152,5 @@ def test_whom_it_is_explained_to_says_nothing(known: Lexicon, question: str, com
 def test_a_bare_name_is_asked_about_by_what_follows_it(known: Lexicon) -> None:
     asked = "Ірландія... коли саме, бо в різних джерелах різні дати"
     assert understood(asked, known) != "/country IE"
+    asked = "Ірландія вже там? пишу матеріал для сайту, треба точна дата"
+    assert understood(asked, known) != "/country IE"
