@@ -52,7 +52,7 @@ _ECHO = re.compile(
 )
 _DOUBTS = re.compile(
     "or (?:(?:did|am|have|was|do) i |(?:is|are|was|has|have) (?:my|our|he|she|they|this|that) )"
-    "|чи (?:я|мені|мо[яїє]|мій) "
+    "|чи (?:я|мені|мо[яіє]|міи) "
 )
 _SOMEBODY = word_set("the a an this that it its he she they everyone everybody someone people")
 _HE = word_set("he she")

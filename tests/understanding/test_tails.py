@@ -154,3 +154,9 @@ def test_a_bare_name_is_asked_about_by_what_follows_it(known: Lexicon) -> None:
     assert understood(asked, known) != "/country IE"
     asked = "Ірландія вже там? пишу матеріал для сайту, треба точна дата"
     assert understood(asked, known) != "/country IE"
+
+
+def test_a_doubt_about_who_says_so_asks_nothing_more(known: Lexicon) -> None:
+    asked = "Did over 25 countries join by the end of August 2023 or is my boss talking rubbish"
+    assert understood(asked, known) == "/count 2023-08-31"
+    assert understood("чи приєдналася Мальта чи мій дід помиляється", known) == "/joined MT"
