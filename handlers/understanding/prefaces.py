@@ -88,6 +88,8 @@ def _is_told(remark: Remark, rest: Sequence[str]) -> bool:
     following, comma = rest[0], remark.ends_with_a_comma
     if following in ALSO or is_namely(remark.keys) or _governs(remark, following):
         return False
+    if WISHES.intersection(remark.keys) and "join" in remark.concepts - remark.named:
+        return False  # "I want to join your chat, give me the link"
     if _COLON.search(remark.words[-1]) and remark.concepts & _COUNTS - remark.named:
         return False  # "I need a number for my headline: states that joined"
     if wants_more(remark.keys) or (remark.has_unknown and says_which(remark.keys)):
@@ -153,8 +155,6 @@ def _tells(remark: Remark) -> bool:
     )
     if asks or limits(remark) - _manner(remark) or bids_us(remark):
         return False
-    if WISHES.intersection(remark.keys) and "join" in remark.concepts - remark.named:
-        return False  # "I want to join your chat, give me the link"
     does = (keys[part.start] for part in remark.parts if part.concept in EMPTY)
     tells = _TELLS.intersection(keys) or keys[0] in SUBJECTLESS
     return bool(tells) or any(map(FIRST_PERSON.fullmatch, does))
