@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from tests.delivery.arrivals import first, notices, once
 from tests.delivery.bot import Bot
 from tests.delivery.editor import Editor, wording
-from tests.delivery.subscribers import Subscriber, closed, settled, subscribe, town
+from tests.delivery.subscribers import Subscriber, chats, closed, settled, subscribe, town
 from tests.telegram import Telegram, faults, refusals
 
 QUICK = 'bot.pace.REST={"private":0,"group":0,"channel":0}'
@@ -65,7 +65,7 @@ def test_news_that_telegram_cannot_read_is_held_until_it_is_amended(
     bot.settings = {"BOT_ADMINS": str(admin.id)}
     editor.publishes(1)
     bot.start()
-    telegram.wait(lambda: admin.heard(1))
+    telegram.wait(lambda: admin.heard(1) and not chats(editor.store, "sending"))
     telegram.heals()
     editor.publishes(2)
     telegram.wait(lambda: first(telegram, 2) == once(places))
