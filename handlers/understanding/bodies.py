@@ -28,7 +28,6 @@ _THOSE = (["signatories"], ["joiners"], ["adherents"])
 _LOT = (["lot"], ["ones"], ["guys"], ["crowd"], ["folks"], ["club"])
 _MEMBERSHIP = (["accession"], ["membership"])
 _AREAS = frozenset({"area", "support-area", "declaration"})
-_JOINING = word_set("and with з із зі й і та")
 _TO = frozenset({"to", "до", "для"})
 
 
@@ -48,7 +47,9 @@ def once(parts: Sequence[Part], keys: Sequence[str]) -> list[Part]:
     whole = {part.value for part in groups}
     if len(whole) != 1 or not named:
         return list(parts)
-    if len(named) == 1 and not _JOINING.intersection(keys[named[0].start - 1 : named[0].start]):
+    if len(named) == 1 and not roles.TOGETHER.intersection(
+        keys[named[0].start - 1 : named[0].start]
+    ):
         return list(parts)
     if not {part.value for part in named} <= set(MEMBERS.get(whole.pop(), ())):
         return list(parts)

@@ -10,6 +10,7 @@ PLACED = frozenset("in at near outside у в під біля поблизу".spl
 """Words before a city in which something happens."""
 
 _NAMED_AFTER = frozenset({"declaration", "statement", "agreement", "document", "commitment"})
+_ASKED_WHERE = frozenset({"vilnius", "where"})
 _OURS = frozenset({"kyiv", "ukraine"})
 _OFFERED = frozenset({"support-area", "area"})
 _PAPERS = frozenset({"talks", "negotiations", "consultations", "summit", "process"})
@@ -29,11 +30,10 @@ def governments(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]
 def _meant(part: Part, parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> Part:
     lead = keys[part.start - 1] if part.start else ""
     beside = {lead, *keys[part.end : part.end + 1]}
-    asked_where = beside & OR and any(other.concept == "vilnius" for other in parts)
-    where = any(other.concept == "where" for other in parts) and beside & OR
+    asked_where = beside & OR and any(other.concept in _ASKED_WHERE for other in parts)
     noun = right_after(part, parts)
     paired = noun is not None and noun.concept in _OURS  # "in the Athens-Kyiv talks"
-    if (lead in PLACED and not paired) or asked_where or where:
+    if (lead in PLACED and not paired) or asked_where:
         return replace(part, concept="place")
     if part.value == "EU":
         named = {other.concept for other in parts}

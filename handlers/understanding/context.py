@@ -47,7 +47,6 @@ _IS_ONE_OF = re.compile(r"\bbe (?:one of|among|amongst|in the list|on the list)\
 _INFINITIVE = re.compile(".+ти(?:ся|сь)?")
 _G7_TEXT = word_set("text document pledge paper thing")
 _SIGNED_UP = word_set("joined signed acceded приєдналася приєднався приєдналось приєднались")
-_DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 
 
 def in_context(
@@ -91,7 +90,7 @@ def _told(part: Part, parts: Sequence[Part], words: Sequence[str], keys: Sequenc
         case "asker" if _is_asker(part, keys, words):
             return replace(part, concept="free", value="chatter")
         case "holiday":
-            day = any(_DAY.search(p.value) for p in parts if p.days)
+            day = any(map(day_kinds.names_a_day, parts))
             return replace(part, concept="free" if day else "elsewhere")
         case "free" if _is_late(part, keys, parts):
             return replace(part, value="free")

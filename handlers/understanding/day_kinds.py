@@ -22,7 +22,7 @@ _SAME_DAY = re.compile(
     r"(?:(?:very|first|самии|першии|саме|же|ж) )+(?:day|день)(?: of the summit| in vilnius)?"
     r"|(?:on )?day one"
 )
-_DATED = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
+_DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 
 
 def names_a_holiday(part: Part, parts: Sequence[Part]) -> bool:
@@ -31,9 +31,14 @@ def names_a_holiday(part: Part, parts: Sequence[Part]) -> bool:
     return until and any(p.concept == "holiday" and p.start == part.end for p in parts)
 
 
+def names_a_day(part: Part) -> bool:
+    """Return whether a part is a date with a day of the month: "12 July", unlike "July 2023"."""
+    return part.days is not None and bool(_DAY.search(part.value))
+
+
 def named_again(parts: Sequence[Part], keys: Sequence[str]) -> frozenset[int]:
     """Return where the words stand that only name a day again: "on the very day, 12 July"."""
-    days = [part.start for part in parts if part.days and _DATED.search(part.value)]
+    days = [part.start for part in parts if names_a_day(part)]
     spans = [range(max(day - size, 0), day) for day in days for size in range(2, 8)]
     same = [span for span in spans if _SAME_DAY.fullmatch(" ".join(keys[at] for at in span))]
     return frozenset(at for span in same for at in span)

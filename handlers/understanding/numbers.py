@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from handlers.understanding.parts import Part
+from handlers.understanding.roles import OR
 
 _NUMBERED = frozenset(
     """
@@ -14,7 +15,6 @@ _NUMBERED = frozenset(
 _OUT_OF = frozenset("of з із".split())
 _CLAIMED = {"states": "claim", "signatory": "claim", "term": "free"}
 _SIGNS = ("#", "№")
-_OR = frozenset({"or", "чи", "або"})
 _EU = "27"
 _BOUNDS = frozenset({"більше", "менше"})  # "більше двадцяти", elsewhere they ask for more
 
@@ -39,7 +39,7 @@ def placed(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> 
             while told and told[-1].concept in ("count", "not") and told[-1].end == part.start:
                 told[-1] = replace(told[-1], concept="free")
             told.append(replace(part, concept="nth"))
-        elif keys[part.end : part.end + 1] and keys[part.end] in _OR and _is_day(parts[at + 1 :]):
+        elif OR.intersection(keys[part.end : part.end + 1]) and _is_day(parts[at + 1 :]):
             told.append(replace(part, concept="free"))  # "on 21 or 22 August"
         elif _is_size(part, before, [*told[-1:], *parts[at + 1 : at + 2]], parts):
             told.append(replace(part, concept="free"))

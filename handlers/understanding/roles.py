@@ -20,7 +20,7 @@ _MEMBER_OF = word_set("частиною членом членкинею учас
 _INTO = word_set("the to in into до в у")
 _WITH = word_set("with w з із зі")
 _OF = word_set("by of between між")
-_TOGETHER = word_set("and та і и й with з із зі")
+TOGETHER = word_set("and та і и й with з із зі")
 _IN = (["in"], ["у"], ["в"])
 _LIKE = frozenset({"with", "like"})
 _OUT_OF = word_set("from з із зі")
@@ -181,11 +181,14 @@ def are_unrecorded(parts: Sequence[Part]) -> bool:
 
 
 def are_two_orders(parts: Sequence[Part]) -> bool:
-    """Return whether it is asked who joined between two countries, or when one of them did."""
+    """Return whether it is asked who joined between two countries, or when one of them did.
+
+    When one joined and who signed its agreement are two questions as well.
+    """
     concepts = [part.concept for part in parts]
     if {"join", "who", "sign", "agreement"} <= set(concepts):
         joined, who, signed = map(concepts.index, ("join", "who", "sign"))
-        return joined < who < signed  # "When did X join, and who signed its agreement?"
+        return joined < who < signed
     asks = next((at for at, concept in enumerate(concepts) if concept in _OPEN | {"which"}), None)
     if asks is None or "country" not in concepts:
         return False
@@ -302,7 +305,7 @@ def is_with_ukraine(part: Part, parts: Sequence[Part], keys: Sequence[str]) -> b
     first, last = sorted((ukraine, part), key=lambda p: p.start)
     between = list(keys[first.end : last.start])
     where = between in _IN and (after := right_after(ukraine, parts)) and after.concept == "when"
-    return bool(where) or (len(between) == 1 and between[0] in _TOGETHER)
+    return bool(where) or (len(between) == 1 and between[0] in TOGETHER)
 
 
 def _is_supported(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
