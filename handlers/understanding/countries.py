@@ -29,6 +29,7 @@ MEMBERS = {
 
 _NAMES = Path(__file__).with_name("names.tsv")
 _ABROAD, _ALONE = "2", "3"
+_HOME = ""  # the pool of the names that are looked for whatever letter they begin with
 _MOST_WORDS = 9  # "the United Kingdom of Great Britain and Northern Ireland"
 _SHORTEST = 4  # letters in a word that may be a slip
 _SUREST = 5  # letters that leave no doubt; so many words are one slip from Того, Малі or Oman
@@ -64,8 +65,8 @@ class Reading:
 class _Table(NamedTuple):
     readings: dict[str, Reading]
     alone: set[str]
-    # The names that a slip may come from: home or abroad, by length.
-    pools: dict[tuple[bool, int], list[str]]
+    # The names that a slip may come from, by length; those abroad by their first letter too.
+    pools: dict[tuple[str, int], list[str]]
 
 
 def read(text: str) -> Reading:
@@ -147,8 +148,8 @@ def _nearest(key: str) -> Reading:
     if len(key) < _SHORTEST:
         return Reading()
     reach = 1 if len(key) <= 6 else 2 if len(key) <= 11 else 3
-    home = _within(key, reach, abroad=False)
-    abroad = _within(key, 1, abroad=True) if len(key) >= 6 else []
+    home = _within(key, reach, _HOME)
+    abroad = _within(key, 1, key[0]) if len(key) >= 6 else []
     slips: dict[str, int] = {}
     for name, distance in sorted(home + abroad, key=lambda hit: hit[1]):
         for code in _table().readings[name].codes:
@@ -158,11 +159,11 @@ def _nearest(key: str) -> Reading:
     return Reading(near=tuple(slips)[:3], repaired=sure)
 
 
-def _within(key: str, reach: int, *, abroad: bool) -> list[tuple[str, int]]:
-    """Return the names at most `reach` slips from `key`, each with its number of slips."""
+def _within(key: str, reach: int, pool: str) -> list[tuple[str, int]]:
+    """Return the names of a pool at most `reach` slips from `key`, with their number of slips."""
     pools = _table().pools
     lengths = range(len(key) - reach, len(key) + reach + 1)
-    names = list(chain.from_iterable(pools.get((abroad, length), ()) for length in lengths))
+    names = list(chain.from_iterable(pools.get((pool, length), ()) for length in lengths))
     hits = process.extract(key, names, scorer=OSA.distance, score_cutoff=reach, limit=None)
     return [(name, int(distance)) for name, distance, _ in hits]
 
@@ -180,7 +181,7 @@ def _table() -> _Table:
             if tier == _ALONE:
                 table.alone.add(name)
             elif reading.codes and len(name) >= _SHORTEST:
-                table.pools[tier == _ABROAD, len(name)].append(name)
+                table.pools[name[0] if tier == _ABROAD else _HOME, len(name)].append(name)
     return table
 
 

@@ -162,15 +162,15 @@ _PHRASES = sorted((phrase for phrase in _WORDS if not phrase.isalpha()), key=len
 _DASHES = dict.fromkeys((*range(0x2010, 0x2016), 0x2212), "-")
 _APOSTROPHES = dict.fromkeys((0x2BC, 0x2018, 0x2019), "'")
 _INVISIBLE = (0xAD, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x206A), 0xFEFF)
-_PLAIN = _DASHES | _APOSTROPHES | dict.fromkeys(_INVISIBLE)
+_LONGER_IN_SMALL = {0x130: "I"}  # the only letter that lower() makes two characters of
+_PLAIN = _DASHES | _APOSTROPHES | dict.fromkeys(_INVISIBLE) | _LONGER_IN_SMALL
 _GAP = re.compile(r"(?<=\w),?[ -]+(?=\w)")  # "twenty-fifth", "раніше, ніж"
 _SHORT_YEAR = re.compile(r"(?<!\w)'(?=2\d(?!\d))")  # '23
 _TIME_OF_DAY = re.compile(r"(?<=\d)T\d\d:\d\d[\d:.]*Z?")
 _TOKEN = re.compile(
     rf"(?:{'|'.join(_PHRASES).replace(' ', ',?[ -]+')})(?!\w)"
     r"|\d+|(?<=\d)[./](?=\d)|-|[^\W\d_]+"
-    r"""|[^\s\x00-\x1f.,:;!?()"«»“”„]""",
-    re.IGNORECASE,
+    r"""|[^\s\x00-\x1f.,:;!?()"«»“”„]"""
 )
 
 
@@ -193,7 +193,7 @@ def tokens(text: str) -> list[Token]:
     """The tokens of a cleaned text, in order."""
     return [
         Token(letter, value, *match.span())
-        for match in _TOKEN.finditer(text)
+        for match in _TOKEN.finditer(text.lower())
         for letter, value in _letters(match[0])
         if letter
     ]
