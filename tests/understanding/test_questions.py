@@ -46,6 +46,15 @@ UPCOMING = {"subscribe", "unsubscribe", "subscriptions"}
 SHARES = 8  # into which the many questions are dealt, to be read side by side
 EVERY = [one for half in HALVES for language in LANGUAGES for one in questions(half, language)]
 SOME = EVERY[::5]  # for what a question's reading does not change
+OF_EACH_COMMAND = list(
+    {
+        (language, one.wanted): one
+        for half in HALVES
+        for language in LANGUAGES
+        for one in questions(half, language)
+        if one.wanted != NOTHING
+    }.values()
+)
 
 
 @pytest.fixture(scope="module")
@@ -112,9 +121,8 @@ def test_every_command_is_one_of_a_room() -> None:
 @pytest.mark.parametrize("share", range(SHARES))
 def test_a_question_and_its_command_have_one_answer(store: Store, share: int) -> None:
     answer = cache(partial(ask, store, today=TODAY))
-    for one in SOME[share::SHARES]:
-        read = understood(one.question, lexicon.of(store))
-        if NOTHING != read == one.wanted:
+    for one in OF_EACH_COMMAND[share::SHARES]:
+        if understood(one.question, lexicon.of(store)) == one.wanted:
             assert ask(store, one.question, TODAY) == answer(one.wanted)
 
 
