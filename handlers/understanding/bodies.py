@@ -16,6 +16,8 @@ _BETWEEN = frozenset({"free", "security", "document", "content", "back", "ukrain
 _ABOUT_UKRAINE = frozenset({"ukraine", "security"})
 _OTHERS = frozenset({"group", "eu", "nato", "body"})
 _OURS = frozenset({"declaration", "statement", "agreement", "talks", "back", "commitment"})
+_JOINED = frozenset({"join", "declaration"})
+_MISSING = frozenset({"not", "outside", "holdout"})
 _WITHIN = frozenset("in of from within inside among з із зі серед у в".split())
 _ITSELF = word_set("the самої самого самих усієї всієї цілої")
 _OF = frozenset({"of", "from"})
@@ -58,6 +60,14 @@ def once(parts: Sequence[Part], keys: Sequence[str]) -> list[Part]:
     return [part for part in parts if part not in (named if beside else groups)]
 
 
+def of_nato(part: Part, parts: Sequence[Part]) -> Part:
+    """Return the allies of whom some are missing as NATO's: "Which allies haven't joined"."""
+    concepts = {p.concept for p in parts}
+    if concepts & _MISSING and concepts & _JOINED and not concepts & _OTHERS:
+        return replace(part, concept="body", value=GROUPS["nato"])
+    return part
+
+
 def told(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> Part:
     """Return a body as "body" or "within" where its members are asked about.
 
@@ -94,7 +104,7 @@ def _before(part: Part, parts: Sequence[Part]) -> str:
 
 def _has_members(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
     """Return whether its states or members are named: "EU states", "the G7: which members"."""
-    if any(p.concept == "holdout" for p in parts):
+    if any(p.concept == "holdout" for p in parts) and not _tells_which(part, parts):
         return True
     if keys[part.end : part.end + 1] in _THOSE and not any(p.concept == "talks" for p in parts):
         return True
@@ -106,6 +116,13 @@ def _has_members(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool
         return True
     concepts = {p.concept for p in parts}
     return part.concept == "g7" and "members" in concepts and not concepts & _OTHERS
+
+
+def _tells_which(part: Part, parts: Sequence[Part]) -> bool:
+    """Return whether the G7 only tells which declaration: "EU holdouts on the G7 declaration"."""
+    return part.concept == "g7" and any(
+        p.start == part.end and p.concept == "declaration" for p in parts
+    )
 
 
 def _is_elsewhere(part: Part, lead: str, keys: Sequence[str], parts: Sequence[Part]) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from handlers.understanding.parts import ALONE, Part, right_after
-from handlers.understanding.roles import OR, POSSESSIVE
+from handlers.understanding.roles import OR, POSSESSIVE, TOGETHER
 
 PLACED = frozenset("in at near outside у в під біля поблизу".split())
 """Words before a city in which something happens."""
@@ -12,6 +12,7 @@ PLACED = frozenset("in at near outside у в під біля поблизу".spl
 _NAMED_AFTER = frozenset({"declaration", "statement", "agreement", "document", "commitment"})
 _ASKED_WHERE = frozenset({"vilnius", "where"})
 _OURS = frozenset({"kyiv", "ukraine"})
+_DONE_THERE = frozenset({"adopt", "where", "place"})
 _OFFERED = frozenset({"support-area", "area"})
 _PAPERS = frozenset({"talks", "negotiations", "consultations", "summit", "process"})
 
@@ -22,9 +23,25 @@ def governments(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]
     A "place" is one where something happens; "elsewhere" are papers that only bear its name, such
     as a Paris agreement, and Brussels, where both the EU and Belgium sit, unless support is meant.
     """
+    parts = [_lithuania(part, parts, keys) for part in parts]
     return [
         _meant(part, parts, words, keys) if part.concept == "capital" else part for part in parts
     ]
+
+
+def _lithuania(part: Part, parts: Sequence[Part], keys: Sequence[str]) -> Part:
+    """Return Vilnius as a capital like the one beside it: "Did Tallinn and Vilnius sign up"."""
+    concepts = {p.concept for p in parts}
+    if part.concept != "vilnius" or "join" not in concepts or concepts & _DONE_THERE:
+        return part
+    gaps = [keys[p.end : part.start] or keys[part.end : p.start] for p in parts if _is_city(p)]
+    beside = any(len(gap) == 1 and gap[0] in OR | TOGETHER for gap in gaps)
+    city = len(keys[part.start : part.end]) == 1
+    return replace(part, concept="capital", value="LT") if beside and city else part
+
+
+def _is_city(part: Part) -> bool:
+    return part.concept == "capital" and part.value != "EU"
 
 
 def _meant(part: Part, parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> Part:

@@ -46,7 +46,10 @@ _KINDLY = frozenset({"можна", "можете", "зможете", "можеш
 _IS_ONE_OF = re.compile(r"\bbe (?:one of|among|amongst|in the list|on the list)\b")
 _INFINITIVE = re.compile(".+ти(?:ся|сь)?")
 _G7_TEXT = word_set("text document pledge paper thing")
-_SIGNED_UP = word_set("joined signed acceded приєдналася приєднався приєдналось приєднались")
+_ALLIES = re.compile("allies|союзник")
+_NEEDED = frozenset({"треба", "потрібно", "нада"})
+_OPEN_TO_ALL = frozenset({"who", "which", "count", "states", "group", "body"})
+_SIGNED_UP = word_set("joined signed inked acceded приєдналася приєднався приєдналось приєднались")
 
 
 def in_context(
@@ -71,6 +74,8 @@ def _told(part: Part, parts: Sequence[Part], words: Sequence[str], keys: Sequenc
             return replace(part, concept="elsewhere")  # "What was Fries before the EU"
         case "eu" | "nato" | "g7":
             return bodies.told(part, keys, parts)
+        case "states" if _ALLIES.match(keys[part.start]):
+            return bodies.of_nato(part, parts)
         case "ukraine":
             if roles.is_chooser(part, keys, parts):
                 return replace(part, concept="elsewhere")
@@ -85,6 +90,10 @@ def _told(part: Part, parts: Sequence[Part], words: Sequence[str], keys: Sequenc
             return replace(part, concept="free")
         case "filler" if keys[part.start] == "need" and _opens(part, words):
             return replace(part, concept="free", value="chatter")
+        case "filler" if keys[part.start] in _NEEDED and part.end == len(keys):
+            return replace(part, concept="free", value="chatter")
+        case "content" if keys[part.start] == "say" and _is_for_instance(part, words, parts):
+            return replace(part, concept="free")
         case "filler" if keys[part.start] == "would" and _IS_ONE_OF.search(" ".join(keys)):
             return replace(part, concept="free")
         case "asker" if _is_asker(part, keys, words):
@@ -92,21 +101,27 @@ def _told(part: Part, parts: Sequence[Part], words: Sequence[str], keys: Sequenc
         case "holiday":
             day = any(map(day_kinds.names_a_day, parts))
             return replace(part, concept="free" if day else "elsewhere")
-        case "free" if _is_late(part, keys, parts):
-            return replace(part, value="free")
+        case "free" | "last" if _is_late(part, keys, parts):
+            return replace(part, concept="free", value="free")
         case _ if concepts & _JOINED and _is_of_the_g7(part, keys, parts):
             return replace(part, concept="declaration")
         case "statement" if concepts & _OF_OURS:
             return replace(part, concept="declaration")
         case "declaration" if "mean" in concepts and concepts & _TERMS and _is_inside(part, keys):
             return replace(part, concept="free")
-        case "free" if _is_wish(part, keys, parts):
+        case "free" if _is_wish(part, keys, parts) or roles.are_we(part, keys, parts):
             return replace(part, concept="elsewhere")
         case "free" if _is_in(part, keys, parts):
             return replace(part, concept="join")
     if roles.is_owner(part, parts, words) or _is_no_party(part, keys, words, parts):
         return replace(part, concept="elsewhere")
     return replace(part, concept="free") if _says_nothing(part, keys, words, parts) else part
+
+
+def _is_for_instance(part: Part, words: Sequence[str], parts: Sequence[Part]) -> bool:
+    """Return whether "say" only leads to an example: "by mid August, say 15.08.2023"."""
+    pauses = part.start > 0 and words[part.start - 1].endswith(",")
+    return pauses and any(p.start == part.end and (p.days or p.concept == "number") for p in parts)
 
 
 def _opens(part: Part, words: Sequence[str]) -> bool:
@@ -155,9 +170,15 @@ def _is_in(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
 
 
 def _is_late(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
-    """Return whether "only" says that somebody was late: "Poland only joined in 2024"."""
-    joins = _SIGNED_UP.intersection(keys[part.end : part.end + 1])
-    return part.value == "only" and bool(joins) and any(p.days for p in parts)
+    """Return whether a word says that somebody was late: "Poland only joined in 2024"."""
+    joins = bool(_SIGNED_UP.intersection(keys[part.end : part.end + 1]))
+    concepts = {p.concept for p in parts}
+    if keys[part.start] == "finally":
+        return joins and "country" in concepts
+    if part.value != "only" or not any(p.days for p in parts):
+        return False
+    dated = any(p.days and p.start == part.end for p in parts)  # "Poland came in only in 2024"
+    return joins or (dated and {"country", "join"} <= concepts and not concepts & _OPEN_TO_ALL)
 
 
 def _is_of_the_g7(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:

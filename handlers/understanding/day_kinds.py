@@ -12,7 +12,9 @@ from handlers.understanding.parts import Part
 
 _OF_TODAY = frozenset({"count", "tally", "status", "with-whom"})
 _FELL_ON = re.compile("на ", re.IGNORECASE)  # "події, що випали на серпень"
-_AS_OF = re.compile("(?:in )?as of |станом |на (?!початку)", re.IGNORECASE)
+_AS_OF = re.compile(
+    "(?:in )?as of |as per |as (?:things|it) stood on |станом |на (?!початку)", re.IGNORECASE
+)
 _NOW_TO = re.compile(r"(?:now|тепер)\W*", re.IGNORECASE)  # "Now Finland", "Тепер про Румунію"
 _THE_START = re.compile("(?:start|beginning|початок) ", re.IGNORECASE)
 _AT_THE_END = re.compile(

@@ -19,10 +19,23 @@ _INDEPENDENCE = re.compile(
     re.IGNORECASE,
 )
 
+# "By 18 August 2023, not counting the 18th itself", "до 15 серпня, саме 15-те не рахуємо".
+_LEFT_OUT = re.compile(
+    r"\b(?P<date>(?P<day>\d{1,2})\b[^.?!\d]*(?:20\d\d)?[^.?!\d]*?)"
+    r"\b(?:(?:not counting|not including|excluding|without) the (?P=day)(?:st|nd|rd|th)(?: itself)?"
+    r"|(?:не рахуючи|не враховуючи|без) (?:саме |самого )?(?P=day)-?(?:те|го)"
+    r"|(?:саме )?(?P=day)-?(?:те|го) не (?:рахуємо|враховуємо))\b",
+    re.IGNORECASE,
+)
+
 
 def as_dates(text: str) -> str:
-    """Return a text with each named day that has its year, or its date, as that date."""
-    return _NAMED_DAY.sub(_dated, _INDEPENDENCE.sub("", text))
+    """Return a text with each named day that has its year, or its date, as that date.
+
+    A day that is left out under its number is left out as "that day".
+    """
+    dated = _NAMED_DAY.sub(_dated, _INDEPENDENCE.sub("", text))
+    return _LEFT_OUT.sub(r"\g<date>not counting that day", dated)
 
 
 def _dated(found: re.Match[str]) -> str:

@@ -45,7 +45,7 @@ def placed(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> 
             told.append(replace(part, concept="free"))
         elif following and following.start == part.end and following.concept in _CLAIMED:
             told.append(replace(part, concept=_CLAIMED[following.concept]))
-        elif bound and any(p.concept in _CLAIMED for p in parts):
+        elif bound and any(p.concept in _CLAIMED or p.concept == "join" for p in parts):
             told.append(replace(part, concept="claim"))  # "країн уже більше тридцяти"
         elif part.value == _EU and before in ("the", "з", "із", "усіх", "всіх", "цих"):
             told.append(replace(part, concept="body", value="eu-members"))

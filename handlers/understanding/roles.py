@@ -43,7 +43,7 @@ OR = frozenset({"or", "чи", "або"})
 _BEYOND = frozenset({"non", "outside", "поза"})
 _OURS = frozenset({"declaration", "guarantee", "commitment", "back", "statement", "agreement"})
 _PARTNERED = frozenset({"talks", "agreement"})
-_WITH_TWO = _PARTNERED | {"partnership"}
+_WITH_TWO = _PARTNERED | {"partnership", "round"}
 _OWN = word_set("role part position post job title office function involvement contribution")
 POSSESSIVE = ("'s", "’s", "s'", "s’")
 _COUNTRIES = word_set("countries states nations країни країн держави держав")
@@ -56,6 +56,8 @@ _AND_WHAT = re.compile(
 _MATTERS = frozenset("happen took-place count join agreement talks date".split())
 _MODALS = word_set("should can could would does did may must чи")
 _CHOSEN = frozenset({"subscribe", "unsubscribe", "settings", "language", "privacy"})
+_WE = frozenset({"we", "ми"})
+_NOT_JOINING = frozenset("can how who which country agreement subscribe subscriptions".split())
 _MINDS = word_set(
     """
     see sees view views regard regards feel feels like likes love loves hate hates бачить вважає
@@ -150,6 +152,14 @@ def is_minded(part: Part, keys: Sequence[str]) -> bool:
 def is_federation(part: Part, keys: Sequence[str]) -> bool:
     """Return whether the states of one country are meant: "Which US states joined"."""
     return part.value == "US" and keys[part.end : part.end + 1] in (["state"], ["states"])
+
+
+def are_we(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
+    """Return whether "we" says who joined, without saying who that is: "When did we sign up"."""
+    deed = next((p for p in parts if p.start >= part.end and p.concept != "free"), None)
+    acts = deed is not None and deed.concept in ("join", "sign", "adopt")
+    named = {p.concept for p in parts} & _NOT_JOINING
+    return keys[part.start] in _WE and acts and not named
 
 
 def is_chooser(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
@@ -286,6 +296,8 @@ def is_side(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
     if "talks" not in concepts or not concepts & _WHO:
         return False
     after = keys[part.end : part.end + 1]
+    if _WITH.intersection([key for key in keys[: part.start] if key != "the"][-1:]):
+        return False  # "who sat in the talks with the British side"
     beside = {*keys[max(part.start - 1, 0) : part.start], *after}
     return bool(beside & (_SIDES | _FOR | _ON_BEHALF)) or after in _NEGOTIATORS
 

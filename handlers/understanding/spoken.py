@@ -73,6 +73,7 @@ _TYPED = {
     "satellite": "sattelite satelite sattellite",
     "finally": "finaly",
     "receive": "recieve",
+    "ukraine": "ukr",
     "by the way": "btw",
     "let me know": "lmk",
     "give me": "gimme",

@@ -15,6 +15,7 @@ from tests.understanding.asking import NOTHING, understood
         ("Ottawa's negotiations with Ukraine", "/talks CA"),
         ("talks between Kyiv and Tokyo", "/talks JP"),
         ("Oslo or Stockholm, who joined first?", "/joined NO SE"),
+        ("Did Tallinn and Vilnius join the same day?", "/joined EE LT"),
         ("did Moscow join the declaration", "/joined RU"),
         ("коли приєдналася Варшава", "/joined PL"),
         ("переговори зі Стокгольмом", "/talks SE"),

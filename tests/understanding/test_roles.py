@@ -185,6 +185,20 @@ from tests.understanding.asking import NOTHING, understood
             "/talks BE",
             "what was not agreed in the talks with Belgium",
         ),
+        ("be quiet at night, say 23 to 7", "/settings", "what did Macron say yesterday"),
+        ("when did they sign up", "/signatories", "when did we sign up to the declaration"),
+        ("Poland finally joined", "/joined PL", "who finally joined NATO"),
+        ("it was only in 2024 that Poland joined", "/joined PL", "only Poland joined in 2024"),
+        (
+            "who took part in the talks with the British side",
+            "/talks GB",
+            "who took part in the talks on the British side",
+        ),
+        (
+            "which allies have not joined",
+            "/missing nato",
+            "which allies have not sent tanks",
+        ),
         (
             "how long is the Estonian agreement",
             "/agreements EE",
@@ -212,6 +226,7 @@ def test_a_document_is_known_by_whose_it_is_and_when(known: Lexicon) -> None:
 
 def test_the_g7_is_asked_about_unless_it_only_says_which_declaration(known: Lexicon) -> None:
     assert understood("who has not backed the G7's declaration", known) == "/missing eu"
+    assert understood("EU holdouts on the G7 declaration", known) == "/missing eu"
     assert understood("Із «сімки» хтось не підтримав декларацію?", known) == "/missing g7"
 
 
