@@ -49,7 +49,9 @@ _G7_TEXT = word_set("text document pledge paper thing")
 _ALLIES = re.compile("allies|союзник")
 _NEEDED = frozenset({"треба", "потрібно", "нада"})
 _OPEN_TO_ALL = frozenset({"who", "which", "count", "states", "group", "body"})
-_SIGNED_UP = word_set("joined signed inked acceded приєдналася приєднався приєдналось приєднались")
+_SIGNED_UP = word_set(
+    "joined signed inked happen happened acceded приєдналася приєднався приєдналось приєднались"
+)
 
 
 def in_context(

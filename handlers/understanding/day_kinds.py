@@ -13,7 +13,7 @@ from handlers.understanding.parts import Part
 _OF_TODAY = frozenset({"count", "tally", "status", "with-whom"})
 _FELL_ON = re.compile("на ", re.IGNORECASE)  # "події, що випали на серпень"
 _AS_OF = re.compile(
-    "(?:in )?as of |as per |as (?:things|it) stood on |станом |на (?!початку)", re.IGNORECASE
+    "(?:in )?as of |as per |as (?:things|it) stood (?:on|at) |станом |на (?!початку)", re.IGNORECASE
 )
 _NOW_TO = re.compile(r"(?:now|тепер)\W*", re.IGNORECASE)  # "Now Finland", "Тепер про Румунію"
 _THE_START = re.compile("(?:start|beginning|початок) ", re.IGNORECASE)
@@ -21,7 +21,8 @@ _AT_THE_END = re.compile(
     r"(?:(?:at|in) )?(?:the )?(?:end|close)\b|наприкінці|(?:у|в) кінці|кінець", re.IGNORECASE
 )
 _SAME_DAY = re.compile(
-    r"(?:(?:very|first|самии|першии|саме|же|ж) )+(?:day|день)(?: of the summit| in vilnius)?"
+    r"(?:(?:very|first|самии|першии|саме|же|ж) )+(?:[ву] )?(?:day|день)"
+    r"(?: of the summit| in vilnius)?"
     r"|(?:on )?day one"
 )
 _DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)")

@@ -25,7 +25,7 @@ _VOCABULARY = (
         0,
         "on|in|at|for|dated|date from|dating from|as of|during|throughout|over|у|в|на|за|станом на",
     ),
-    ("i", 0, "as per|as things stood on|as it stood on"),
+    ("i", 0, "as per|as things stood on|as it stood on|as things stood at|as it stood at"),
     ("i", 0, "протягом|упродовж|впродовж|in the period|у період|в період|за період"),
     ("i", 0, "звіт по|звіту по|звіті по"),
     ("i", 0, "run me through|walk me through|talk me through|take me through|go through"),

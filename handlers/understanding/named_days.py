@@ -28,14 +28,23 @@ _LEFT_OUT = re.compile(
     re.IGNORECASE,
 )
 
+# "When 2023 ended, how many had joined?"
+_OVER = re.compile(
+    r"\bwhen (20\d\d) (?:ended|was over|closed|came to an end|had ended)"
+    r"|\bколи (20\d\d)-?(?:й|ий)?(?: рік)? (?:закінчився|скінчився|завершився|добіг кінця)",
+    re.IGNORECASE,
+)
+
 
 def as_dates(text: str) -> str:
     """Return a text with each named day that has its year, or its date, as that date.
 
-    A day that is left out under its number is left out as "that day".
+    A day that is left out under its number is left out as "that day", and a year that was over is
+    one's end.
     """
     dated = _NAMED_DAY.sub(_dated, _INDEPENDENCE.sub("", text))
-    return _LEFT_OUT.sub(r"\g<date>not counting that day", dated)
+    dated = _LEFT_OUT.sub(r"\g<date>not counting that day", dated)
+    return _OVER.sub(lambda found: f"by the end of {found[1] or found[2]}", dated)
 
 
 def _dated(found: re.Match[str]) -> str:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from handlers.understanding.parts import Part
 from handlers.understanding.roles import OR
+from handlers.understanding.text import word_set
 
 _NUMBERED = frozenset(
     """
@@ -16,7 +17,9 @@ _OUT_OF = frozenset("of з із".split())
 _CLAIMED = {"states": "claim", "signatory": "claim", "term": "free"}
 _SIGNS = ("#", "№")
 _EU = "27"
-_BOUNDS = frozenset({"більше", "менше"})  # "більше двадцяти", elsewhere they ask for more
+_BOUNDS = word_set("більше менше passed topped exceeded surpassed reached перевищила перевищило")
+"""Words that bound a number, "більше двадцяти", and say something else elsewhere."""
+_BOUNDED = frozenset({"states", "signatory", "term", "join", "count", "tally"})
 
 
 def placed(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> list[Part]:
@@ -45,7 +48,7 @@ def placed(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> 
             told.append(replace(part, concept="free"))
         elif following and following.start == part.end and following.concept in _CLAIMED:
             told.append(replace(part, concept=_CLAIMED[following.concept]))
-        elif bound and any(p.concept in _CLAIMED or p.concept == "join" for p in parts):
+        elif bound and any(p.concept in _BOUNDED for p in parts):
             told.append(replace(part, concept="claim"))  # "країн уже більше тридцяти"
         elif part.value == _EU and before in ("the", "з", "із", "усіх", "всіх", "цих"):
             told.append(replace(part, concept="body", value="eu-members"))

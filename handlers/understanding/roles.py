@@ -239,7 +239,7 @@ def is_subject(
         return bool(spoken & _GIVEN)
     if before in _INSIDE:
         did = "person" in spoken and _DID.intersection(keys)
-        return bool(did or spoken & _PARTNERED)
+        return bool(did or spoken & (_PARTNERED | {"back"}))
     return before in _ABOUT and bool(spoken & (_DOCUMENTS | _PARTNERED))
 
 
@@ -251,7 +251,8 @@ def are_partners(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str
     """
     concepts = {part.concept for part in parts}
     named = [part for part in parts if part.concept == "country"]
-    if OR & set(keys) or any(words[part.end - 1].endswith(":") for part in named):
+    either = any(OR & set(keys[a.end : b.start]) for a, b in pairwise(named))
+    if either or any(words[part.end - 1].endswith(":") for part in named):
         return False
     first = named[0]
     leads = [key for key in keys[: first.start] if key != "the"][-1:]

@@ -30,6 +30,8 @@ def test_a_numbered_thing_is_a_place_in_its_order(
         ("чи на 31 серпня 2023 приєдналося вже більше 25 країн?", "/count 2023-08-31"),
         ("was it more than 25 by the 31st of August 2023", "/count 2023-08-31"),
         ("more than 30 have joined, right?", "/count"),
+        ("had the number passed 28 by 30 September 2023", "/count 2023-09-30"),
+        ("is it 31 or 32 signatories", "/count"),
         ("how many joined on 17 August 2023, was it two?", "/signatories 2023-08-17"),
         ("what is the running total of joiners, 31 or 32", "/count"),
         ("all 3 Baltic states joined?", "/signatories baltics"),

@@ -186,6 +186,21 @@ from tests.understanding.asking import NOTHING, understood
             "what was not agreed in the talks with Belgium",
         ),
         ("be quiet at night, say 23 to 7", "/settings", "what did Macron say yesterday"),
+        (
+            "чи підписали угоду Польща або Франція",
+            "/agreements PL FR",
+            "чи підписали угоду США і Саудівська Аравія",
+        ),
+        (
+            "who joined after Poland",
+            "/signatories after PL",
+            "how did support in Poland grow after the declaration",
+        ),
+        (
+            "who joined the talks",
+            "/talks",
+            "who has joined the declaration and also has talks",
+        ),
         ("when did they sign up", "/signatories", "when did we sign up to the declaration"),
         ("Poland finally joined", "/joined PL", "who finally joined NATO"),
         ("it was only in 2024 that Poland joined", "/joined PL", "only Poland joined in 2024"),
