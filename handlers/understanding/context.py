@@ -50,7 +50,10 @@ _ALLIES = re.compile("allies|союзник")
 _NEEDED = frozenset({"треба", "потрібно", "нада"})
 _OPEN_TO_ALL = frozenset({"who", "which", "count", "states", "group", "body"})
 _SIGNED_UP = word_set(
-    "joined signed inked happen happened acceded приєдналася приєднався приєдналось приєднались"
+    """
+    joined signed inked concluded clinched sealed happen happened acceded
+    приєдналася приєднався приєдналось приєднались
+    """
 )
 
 

@@ -6,14 +6,15 @@ from dataclasses import replace
 from datetime import date
 
 from handlers.understanding import days
-from handlers.understanding.dated import leads_until, without_lead
+from handlers.understanding.dated import leads_before, leads_until, without_lead
 from handlers.understanding.days import Days
 from handlers.understanding.parts import Part
 
 _OF_TODAY = frozenset({"count", "tally", "status", "with-whom"})
 _FELL_ON = re.compile("на ", re.IGNORECASE)  # "події, що випали на серпень"
 _AS_OF = re.compile(
-    "(?:in )?as of |as per |as (?:things|it) stood (?:on|at) |станом |на (?!початку)", re.IGNORECASE
+    "(?:in )?as of |as per |as (?:things|it) (?:stood|was) (?:on|at) |станом |на (?!початку)",
+    re.IGNORECASE,
 )
 _NOW_TO = re.compile(r"(?:now|тепер)\W*", re.IGNORECASE)  # "Now Finland", "Тепер про Румунію"
 _THE_START = re.compile("(?:start|beginning|початок) ", re.IGNORECASE)
@@ -30,8 +31,8 @@ _DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 
 def names_a_holiday(part: Part, parts: Sequence[Part]) -> bool:
     """Return whether the holiday before which it is also stands there as "before" a day."""
-    until = any(p.days and leads_until(p.value) for p in parts)
-    return until and any(p.concept == "holiday" and p.start == part.end for p in parts)
+    before = any(p.days and leads_before(p.value) for p in parts)
+    return before and any(p.concept == "holiday" and p.start == part.end for p in parts)
 
 
 def names_a_day(part: Part) -> bool:

@@ -28,11 +28,17 @@ _LEFT_OUT = re.compile(
     re.IGNORECASE,
 )
 
-# "When 2023 ended, how many had joined?"
+# "When August 2023 ended, how many had joined?"
 _OVER = re.compile(
-    r"\bwhen (20\d\d) (?:ended|was over|closed|came to an end|had ended)"
-    r"|\bколи (20\d\d)-?(?:й|ий)?(?: рік)? (?:закінчився|скінчився|завершився|добіг кінця)",
+    r"\bwhen ((?:[a-z]+ )?20\d\d) (?:ended|was over|closed|came to an end|had ended)"
+    r"|\bколи ((?:[а-яіїє]+ )?20\d\d)(?:-?и?й)?(?: рік| року)?"
+    r" (?:закінчився|скінчився|завершився|добіг кінця)",
     re.IGNORECASE,
+)
+
+# A day that is counted in is counted anyway: "до кінця липня, включно з 31-м".
+_COUNTED_IN = re.compile(
+    r",? ?\(?(?:включно з|включаючи) \d{1,2}-?(?:м|им|е|те|ше)\b\)?", re.IGNORECASE
 )
 
 
@@ -42,7 +48,7 @@ def as_dates(text: str) -> str:
     A day that is left out under its number is left out as "that day", and a year that was over is
     one's end.
     """
-    dated = _NAMED_DAY.sub(_dated, _INDEPENDENCE.sub("", text))
+    dated = _NAMED_DAY.sub(_dated, _INDEPENDENCE.sub("", _COUNTED_IN.sub("", text)))
     dated = _LEFT_OUT.sub(r"\g<date>not counting that day", dated)
     return _OVER.sub(lambda found: f"by the end of {found[1] or found[2]}", dated)
 

@@ -16,6 +16,8 @@ from handlers.understanding.named_days import as_dates
         ("на День Незалежності, 24 серпня 2023", "24 серпня 2023"),
         ("станом на День Незалежності 24 серпня", "станом на 24 серпня"),
         ("before Independence Day, 24 August 2023", "before 24 August 2023"),
+        ("when August 2023 ended, who was in", "by the end of August 2023, who was in"),
+        ("до кінця липня 2023, включно з 31-м, скільки", "до кінця липня 2023, скільки"),
         ("when 2023 ended, how many were in", "by the end of 2023, how many were in"),
         ("скільки їх було, коли 2023 рік закінчився", "скільки їх було, by the end of 2023"),
         ("on Independence Day 2023", "on Independence Day 2023"),

@@ -201,6 +201,8 @@ from tests.understanding.asking import NOTHING, understood
             "/talks",
             "who has joined the declaration and also has talks",
         ),
+        ("what is Biden's declaration", "/declaration", "what did Biden say about the declaration"),
+        ("did Iceland join", "/joined IS", "is Iceland sorry that it joined"),
         ("when did they sign up", "/signatories", "when did we sign up to the declaration"),
         ("Poland finally joined", "/joined PL", "who finally joined NATO"),
         ("it was only in 2024 that Poland joined", "/joined PL", "only Poland joined in 2024"),
@@ -248,9 +250,13 @@ def test_the_g7_is_asked_about_unless_it_only_says_which_declaration(known: Lexi
 def test_a_holiday_without_its_day_is_no_date(known: Lexicon) -> None:
     asked = "how many countries had joined before 24 August 2023, Independence Day"
     assert understood(asked, known) == "/count 2023-08-23"
+    asked = "скільки підписантів було до 24 серпня 2023, тобто перед Днем незалежності"
+    assert understood(asked, known) == NOTHING
     assert understood("how many countries had joined on Independence Day 2023", known) == NOTHING
     asked = "how many countries had joined before Independence Day, 24 August 2023"
     assert understood(asked, known) == "/count 2023-08-23"
+    asked = "скільки підписантів було до 24 серпня 2023, тобто перед Днем незалежності"
+    assert understood(asked, known) == NOTHING
 
 
 def test_the_declaration_may_only_be_where_a_term_stands(known: Lexicon) -> None:
