@@ -1,0 +1,175 @@
+"""Idle words: what a question is without, since it only asks, is polite or gives an example."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from handlers.understanding import day_kinds, roles
+from handlers.understanding.dated import leads_before
+from handlers.understanding.orders import SAYS
+from handlers.understanding.parts import Part
+from handlers.understanding.text import word_set
+
+_TAGGED = frozenset("it he she they you we there i".split())
+_CLAIMED = frozenset({"country", "eu", "group", "count", "number"})
+_OTHERS = (["you"], ["they"])  # "don't you know", and not "don't tell me"
+_WHETHER = (["that"], ["or"], ["що"], ["чи"])
+_QUESTIONS = frozenset("when who what which where how count tally list source".split())
+_ANYBODY = (["i"], ["you"], ["we"])
+_TO_BE_GIVEN = word_set("have get see")
+_JOINED = frozenset({"join", "signatory", "sign"})
+_KINDLY = frozenset({"можна", "можете", "зможете", "можеш"})
+_INFINITIVE = re.compile(".+ти(?:ся|сь)?")
+_NEEDED = frozenset({"треба", "потрібно", "нада"})
+_OPEN_TO_ALL = frozenset({"who", "which", "count", "states", "group", "body"})
+_SIGNED_UP = word_set(
+    """
+    joined signed inked concluded clinched sealed happen happened acceded
+    приєдналася приєднався приєдналось приєднались
+    """
+)
+_ASKER = frozenset("i im am as we were for dear hello hi я ми для вітаю привіт доброго".split())
+_AS = ["як"]  # also "how", which opens a question
+_TERMS = frozenset({"commitment", "guarantee"})
+_IN_A_TEXT = re.compile(
+    "\\b(?:in|within|in the context of|в|у|[ву] (?:контексті|тексті))(?: the)?$"
+)
+_IS_ONE_OF = re.compile(r"\bbe (?:one of|among|amongst|in the list|on the list)\b")
+
+
+def told(
+    part: Part, parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]
+) -> Part | None:
+    """Return a part that says nothing here as "free", as chatter if it does so for a subject alone.
+
+    None stands for a part that says something.
+    """
+    if _is_chatter(part, words, keys):
+        return replace(part, concept="free", value="chatter")
+    if _is_late(part, keys, parts):
+        return replace(part, concept="free", value="free")
+    return replace(part, concept="free") if _says_nothing(part, parts, words, keys) else None
+
+
+def _is_chatter(part: Part, words: Sequence[str], keys: Sequence[str]) -> bool:
+    if part.concept == "asker":
+        return _is_asker(part, keys, words)
+    if part.concept != "filler":
+        return False
+    opens = part.start == 0 or words[part.start - 1][-1] in ".?!,"
+    ends = part.end == len(keys)
+    return (opens and keys[part.start] == "need") or (ends and keys[part.start] in _NEEDED)
+
+
+def _says_nothing(
+    part: Part, parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]
+) -> bool:
+    match part.concept:
+        case "can":
+            return _asks_kindly(part, keys, parts)
+        case "tag":
+            return _is_tag(part, keys, words) or _closes_a_claim(part, keys, parts)
+        case "thanks":
+            return _closes(part, parts)
+        case "not":
+            return _only_asks(part, keys, parts)
+        case "before":
+            return _is_adverb(part, words, keys) or day_kinds.names_a_holiday(part, parts)
+        case "without":  # "before 18 August, without that day"
+            return any(p.days and leads_before(p.value) for p in parts)
+        case "onwards":
+            return any(p.days for p in parts)
+        case "content":
+            return keys[part.start] == "say" and _is_for_instance(part, words, parts)
+        case "declaration":
+            return _is_inside(part, keys, parts)
+        case "filler":
+            return keys[part.start] == "would" and bool(_IS_ONE_OF.search(" ".join(keys)))
+    return False
+
+
+def _closes(part: Part, parts: Sequence[Part]) -> bool:
+    """Return whether thanks end what was asked: "When did Greece join? Thanks"."""
+    said = any(p.concept not in ("free", "greet") for p in parts if p.end <= part.start)
+    after = {p.concept for p in parts if p.start >= part.end}
+    return said and after <= {"free", "thanks"}
+
+
+def _is_for_instance(part: Part, words: Sequence[str], parts: Sequence[Part]) -> bool:
+    """Return whether "say" only leads to an example: "by mid August, say 15.08.2023"."""
+    pauses = part.start > 0 and words[part.start - 1].endswith(",")
+    return pauses and any(p.start == part.end and (p.days or p.concept == "number") for p in parts)
+
+
+def _is_late(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
+    """Return whether a word says that somebody was late: "Poland only joined in 2024"."""
+    joins = bool(_SIGNED_UP.intersection(keys[part.end : part.end + 1]))
+    concepts = {p.concept for p in parts}
+    if keys[part.start] == "finally":
+        return joins and "country" in concepts
+    if part.value != "only" or not any(p.days for p in parts):
+        return False
+    dated = any(p.days and p.start == part.end for p in parts)  # "Poland came in only in 2024"
+    return joins or (dated and {"country", "join"} <= concepts and not concepts & _OPEN_TO_ALL)
+
+
+def _is_tag(part: Part, keys: Sequence[str], words: Sequence[str]) -> bool:
+    """Return whether "right" or "true" only asks for a yes: "…, right?", "Is it true that …"."""
+    if keys[part.end : part.end + 1] in _WHETHER:
+        return True
+    asked = words[part.end - 1].rstrip("\"'”»").endswith("?") and part.end < len(words)
+    edge = (words[part.start - 1] if part.start else words[part.end - 1]).rstrip("\"'”»")
+    return asked or len(words) == part.end - part.start or edge[-1:] in tuple(",.;:!?—–-")
+
+
+def _asks_kindly(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
+    """Return whether it is only polite: "дату приєднання можна?", "Could I learn when …"."""
+    asked = next((p.concept for p in parts if p.start >= part.end and p.concept != "free"), "")
+    if asked in _QUESTIONS and keys[part.end : part.end + 1] in _ANYBODY:
+        return True
+    given = _TO_BE_GIVEN.intersection(keys[part.end + 1 : part.end + 2])
+    joined = any(p.concept in _JOINED for p in parts)
+    if given and joined and keys[part.end : part.end + 1] in _ANYBODY:
+        return True
+    last = part.end == len(keys) and keys[part.start] in _KINDLY
+    return last and not _INFINITIVE.fullmatch(keys[part.start - 1])
+
+
+def _closes_a_claim(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
+    """Return whether "right" ends a statement without a comma: "Greece was in at once right"."""
+    claims = next((p.concept for p in parts if p.concept != "free"), "") in _CLAIMED
+    return claims and keys[part.start :] == ["right"] and keys[part.start - 1] not in _TAGGED
+
+
+def _only_asks(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
+    """Return whether a negation is one in form alone: "Isn't Malta in?", "… , didn't it?"."""
+    if part.end - part.start > 1 or not keys[part.start].endswith("nt"):
+        return False
+    if keys[part.start] == "dont" and keys[part.end : part.end + 1] not in _OTHERS:
+        return False
+    opens = all(p.concept in ("free", "had", "greet") for p in parts if p.end <= part.start)
+    after = keys[part.end :]
+    return opens or (bool(after) and _TAGGED.issuperset(after))
+
+
+def _is_adverb(part: Part, words: Sequence[str], keys: Sequence[str]) -> bool:
+    """Return whether "before" governs nothing: "never heard of it before, what is it"."""
+    pauses = part.end < len(words) and words[part.end - 1][-1] in ",.;:!?"
+    return pauses and keys[part.start] == "before"
+
+
+def _is_asker(part: Part, keys: Sequence[str], words: Sequence[str]) -> bool:
+    """Return whether a person of no name is who asks or tells: "I'm a teacher", "колега каже"."""
+    opens = next((at for at in range(part.start, 0, -1) if words[at - 1][-1] in ".?!"), 0)
+    speaks = SAYS.intersection(keys[part.end : part.end + 3])  # "колеги з посольства питають"
+    if any(word.endswith(roles.POSSESSIVE) for word in words[part.start - 1 : part.end]):
+        return False  # "Kuleba's wife", "my wife's settings"
+    lead = keys[opens : part.start]
+    return lead[-1:] == _AS or bool(speaks or _ASKER.intersection(lead))
+
+
+def _is_inside(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
+    """Return whether the declaration is only where a word stands: "What does … mean in it?"."""
+    concepts = {p.concept for p in parts}
+    meant = "mean" in concepts and bool(concepts & _TERMS)
+    return meant and bool(_IN_A_TEXT.search(" ".join(keys[: part.start])))
