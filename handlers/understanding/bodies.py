@@ -104,7 +104,8 @@ def _before(part: Part, parts: Sequence[Part]) -> str:
 
 def _has_members(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
     """Return whether its states or members are named: "EU states", "the G7: which members"."""
-    if any(p.concept == "holdout" for p in parts) and not _tells_which(part, parts):
+    names_it = _tells_which(part, parts)
+    if any(p.concept == "holdout" for p in parts) and not names_it:
         return True
     if keys[part.end : part.end + 1] in _THOSE and not any(p.concept == "talks" for p in parts):
         return True
@@ -115,7 +116,8 @@ def _has_members(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool
     if any(p.concept in named for p in beside):
         return True
     concepts = {p.concept for p in parts}
-    return part.concept == "g7" and "members" in concepts and not concepts & _OTHERS
+    members = "members" in concepts and not names_it
+    return part.concept == "g7" and members and not concepts & _OTHERS
 
 
 def _tells_which(part: Part, parts: Sequence[Part]) -> bool:

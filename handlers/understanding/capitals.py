@@ -12,6 +12,7 @@ PLACED = frozenset("in at near outside у в під біля поблизу".spl
 _NAMED_AFTER = frozenset({"declaration", "statement", "agreement", "document", "commitment"})
 _ASKED_WHERE = frozenset({"vilnius", "where"})
 _OURS = frozenset({"kyiv", "ukraine"})
+_ACTS = frozenset({"join", "agreement", "talks"})
 _DONE_THERE = frozenset({"adopt", "where", "place"})
 _OFFERED = frozenset({"support-area", "area"})
 _PAPERS = frozenset({"talks", "negotiations", "consultations", "summit", "process"})
@@ -32,16 +33,15 @@ def governments(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]
 def _lithuania(part: Part, parts: Sequence[Part], keys: Sequence[str]) -> Part:
     """Return Vilnius as a capital like the one beside it: "Did Tallinn and Vilnius sign up"."""
     concepts = {p.concept for p in parts}
-    if part.concept != "vilnius" or "join" not in concepts or concepts & _DONE_THERE:
+    if part.concept != "vilnius" or not concepts & _ACTS or concepts & _DONE_THERE:
         return part
-    gaps = [keys[p.end : part.start] or keys[part.end : p.start] for p in parts if _is_city(p)]
+    cities = [p for p in parts if p.concept == "capital" and p.value != "EU"]
+    if any(PLACED.intersection(keys[p.start - 1 : p.start]) for p in cities):
+        return part
+    gaps = [keys[p.end : part.start] or keys[part.end : p.start] for p in cities]
     beside = any(len(gap) == 1 and gap[0] in OR | TOGETHER for gap in gaps)
     city = len(keys[part.start : part.end]) == 1
     return replace(part, concept="capital", value="LT") if beside and city else part
-
-
-def _is_city(part: Part) -> bool:
-    return part.concept == "capital" and part.value != "EU"
 
 
 def _meant(part: Part, parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> Part:

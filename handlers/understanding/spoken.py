@@ -64,7 +64,7 @@ _TYPED = {
     "tomorrow": "tmrw tmr",
     "through": "thru",
     "though": "tho",
-    "before": "b4",
+    "before": "b4 befor bfore",
     "message": "msg",
     "messages": "msgs",
     "thanks": "thx thnx tnx",

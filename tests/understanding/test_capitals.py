@@ -16,6 +16,7 @@ from tests.understanding.asking import NOTHING, understood
         ("talks between Kyiv and Tokyo", "/talks JP"),
         ("Oslo or Stockholm, who joined first?", "/joined NO SE"),
         ("Did Tallinn and Vilnius join the same day?", "/joined EE LT"),
+        ("did Riga and Vilnius sign agreements with Ukraine", "/agreements LV LT"),
         ("did Moscow join the declaration", "/joined RU"),
         ("коли приєдналася Варшава", "/joined PL"),
         ("переговори зі Стокгольмом", "/talks SE"),

@@ -202,6 +202,7 @@ from tests.understanding.asking import NOTHING, understood
             "who has joined the declaration and also has talks",
         ),
         ("what is Biden's declaration", "/declaration", "what did Biden say about the declaration"),
+        ("which countries are a party to it", "/signatories", "is our country a party to it"),
         ("did Iceland join", "/joined IS", "is Iceland sorry that it joined"),
         ("when did they sign up", "/signatories", "when did we sign up to the declaration"),
         ("Poland finally joined", "/joined PL", "who finally joined NATO"),
@@ -243,6 +244,8 @@ def test_a_document_is_known_by_whose_it_is_and_when(known: Lexicon) -> None:
 
 def test_the_g7_is_asked_about_unless_it_only_says_which_declaration(known: Lexicon) -> None:
     assert understood("who has not backed the G7's declaration", known) == "/missing eu"
+    assert understood("which members have not joined the G7 declaration", known) == "/missing eu"
+    assert understood("which G7 members have not joined", known) == "/missing g7"
     assert understood("EU holdouts on the G7 declaration", known) == "/missing eu"
     assert understood("Із «сімки» хтось не підтримав декларацію?", known) == "/missing g7"
 
