@@ -24,7 +24,7 @@ _AT_THE_END = re.compile(
 _SAME_DAY = re.compile(
     r"(?:(?:very|first|самии|першии|саме|же|ж) )+(?:[ву] )?(?:day|день)"
     r"(?: of the summit| in vilnius)?"
-    r"|(?:on )?day one"
+    r"|(?:on )?day one|(?:того|цього) (?:ж|же|самого) дня"
 )
 _DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 

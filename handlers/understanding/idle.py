@@ -24,7 +24,7 @@ _NEEDED = frozenset({"треба", "потрібно", "нада"})
 _OPEN_TO_ALL = frozenset({"who", "which", "count", "states", "group", "body"})
 _SIGNED_UP = word_set(
     """
-    joined signed inked concluded clinched sealed happen happened acceded
+    joined came signed inked concluded clinched sealed happen happened acceded
     приєдналася приєднався приєдналось приєднались
     """
 )

@@ -73,7 +73,8 @@ def has_a_name(remark: Remark) -> bool:
 def guesses(remark: Remark) -> bool:
     """Return whether a country told is but a guess: "I thought of Spain, who was first?"."""
     asks = remark.named & PLACES and remark.named & _WHO
-    return bool(asks) and not remark.concepts & _ORDERS
+    told = {part.value for part in remark.parts if part.concept == "country"}
+    return bool(asks) and len(told) == 1 and not remark.concepts & _ORDERS
 
 
 def names_another(remark: Remark) -> bool:

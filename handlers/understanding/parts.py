@@ -14,6 +14,7 @@ from handlers.understanding.vocabulary import MOST_WORDS, Meaning
 UNKNOWN = "?"
 
 _SEAM = re.compile(r"(?<=[^\W\d_])[-/,;:?!…—–+&](?=[^\W\d_])|(?<=\w)[,;?!](?=[^\W\d_])")
+_HYPHEN = re.compile(r"\s+-+\s+")  # as keyboards type a dash
 _ORDINAL = re.compile(r"(\d{1,2})-?(?:st|nd|rd|th|[а-яіїє]{1,3})\W*", re.IGNORECASE)
 _NUMBER = re.compile(r"[#№\"“«(]?(\d{1,3})\W*")
 _ENDS = re.compile(r"(?<!\.\w)[.?!…]\W*$")
@@ -46,7 +47,8 @@ class Part:
 
 def split(text: str) -> list[str]:
     """Return the words of a text as they are written; a hyphen or a comma takes them apart."""
-    return _SEAM.sub(" ", named_days.as_dates(spoken.as_written(text))).split()
+    written = _HYPHEN.sub(" – ", named_days.as_dates(spoken.as_written(text)))
+    return _SEAM.sub(" ", written).split()
 
 
 def take_apart(words: Sequence[str], today: date, lexicon: Lexicon) -> list[Part]:

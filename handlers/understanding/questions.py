@@ -16,6 +16,7 @@ from handlers.understanding import (
     days,
     declarations,
     frames,
+    home,
     prefaces,
     roles,
     speakers,
@@ -45,7 +46,7 @@ def understand(text: str, today: date, lexicon: Lexicon) -> Understood | None:
     """Return the command that a plain question asks, or None for what is not ours to answer."""
     words = split(text)
     keys = [normalise(word) for word in words]
-    parts = take_apart(words, today, lexicon)
+    parts = home.named(take_apart(words, today, lexicon), words, keys)
     end = tails.end_of_question(parts, words, keys)
     asked = [part for part in parts if part.start < end]
     parts = prefaces.without(asked, words[:end], keys[:end])
@@ -95,7 +96,7 @@ def _is_its_end(whole: Part, day: Part, today: date) -> bool:
     """Return whether a day only says when a period ends: "the end of August 2023, the 31st"."""
     last = [period.last for period in whole.days.periods] if whole.days else []
     year = last[0].year if len(last) == 1 and last[0] else None
-    return bool(year) and [p.day for p in days.read(day.value, today, year).periods] == last
+    return bool(year) and [p.last for p in days.read(day.value, today, year).periods] == last
 
 
 def _command(
@@ -129,6 +130,7 @@ def _command(
         roles.are_excluded(parts, keys)
         or roles.are_unrecorded(parts)
         or roles.are_two_orders(parts)
+        or roles.are_told_to_act(parts, keys)
         or roles.asks_who_and_more(parts, keys)
     ):
         return None

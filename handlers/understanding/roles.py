@@ -53,10 +53,16 @@ _AND_WHAT = re.compile(
     "(?:and|та|и|і) (?:what|when|where|how|which|що|коли|де|скільки|які|яка) "
     "(?!(?:he|she|his|her|він|вона|иого|іі) )"
 )
+_ACT = re.compile(
+    r"(?:please )?(?:sign|join|begin|start|open|hold|launch|adopt|conclude) (?:the |a |an )?"
+    r"(?:declaration|agreement|talks|negotiations|\w+ to )"
+)
+_ASKING = frozenset("when who where how what which count subscribe date".split())
 _MATTERS = frozenset("happen took-place count join agreement talks date".split())
 _MODALS = word_set("should can could would does did may must чи")
 _CHOSEN = frozenset({"subscribe", "unsubscribe", "settings", "language", "privacy"})
 _WE = frozenset({"we", "ми"})
+_OWNED = frozenset({"agreement", "talks", "join", "signatory", "states"})
 _NOT_JOINING = frozenset("can how who which country agreement subscribe subscriptions".split())
 _MINDS = word_set(
     """
@@ -155,11 +161,16 @@ def is_federation(part: Part, keys: Sequence[str]) -> bool:
 
 
 def are_we(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
-    """Return whether "we" says who joined, without saying who that is: "When did we sign up"."""
+    """Return whether "we" or "our" says who joined, but not who that is: "When did we sign up"."""
+    owned = right_after(part, parts)
+    if keys[part.start] == "our" and owned and owned.concept in _OWNED:
+        return True
     deed = next((p for p in parts if p.start >= part.end and p.concept != "free"), None)
-    acts = deed is not None and deed.concept in ("join", "sign", "adopt")
-    named = {p.concept for p in parts} & _NOT_JOINING
-    return keys[part.start] in _WE and acts and not named
+    if keys[part.start] not in _WE or deed is None or deed.concept not in ("join", "sign", "adopt"):
+        return False
+    alone = keys[part.start] == "we" and deed.concept == "join"
+    others = _NOT_JOINING - ({"country"} if alone else frozenset())
+    return not others.intersection(p.concept for p in parts)
 
 
 def is_chooser(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
@@ -207,6 +218,12 @@ def are_two_orders(parts: Sequence[Part]) -> bool:
     joined = concepts.index("join") if "join" in concepts else len(concepts)
     when = concepts.index("when", asks) if "when" in concepts[asks:] else len(concepts)
     return joined < when and "country" in concepts[when : when + 3]
+
+
+def are_told_to_act(parts: Sequence[Part], keys: Sequence[str]) -> bool:
+    """Return whether the bot is to do what states do: "Sign the declaration", "Begin talks"."""
+    asks = any(p.concept in _ASKING for p in parts)
+    return not asks and bool(_ACT.match(" ".join(keys)))
 
 
 def asks_who_and_more(parts: Sequence[Part], keys: Sequence[str]) -> bool:

@@ -203,6 +203,8 @@ from tests.understanding.asking import NOTHING, understood
         ),
         ("what is Biden's declaration", "/declaration", "what did Biden say about the declaration"),
         ("which countries are a party to it", "/signatories", "is our country a party to it"),
+        ("did Spain sign the declaration", "/joined ES", "sign the declaration for me"),
+        ("talks with Brazil", "/talks BR", "begin talks with Brazil at once"),
         ("did Iceland join", "/joined IS", "is Iceland sorry that it joined"),
         ("when did they sign up", "/signatories", "when did we sign up to the declaration"),
         ("Poland finally joined", "/joined PL", "who finally joined NATO"),

@@ -1,0 +1,57 @@
+"""Home: who "we" are, where an asker has said so: "I'm from Greece. When did we join?"."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from handlers.understanding.parts import ALONE, Part
+
+_LED = re.compile(
+    r"(?:\bfrom|\bim|\bi am|\bwe are|\bas|\bfor the"
+    r"|\b(?:we|here|colleagues?|based|live|living|work|working|study|studying)(?: \w+){0,5} in)"
+    r"(?: an?| the| our)?$"
+)
+_HERE = re.compile(r"(?:\w+ ){0,2}here\b")
+_PARTIES = frozenset({"country", "capital", "group", "eu", "nato", "body"})
+_OWN = frozenset({"join", "sign", "agreement", "talks", "signatory", "states"})
+_PAUSE = re.compile("[,.;:!—–]")
+_MAY = re.compile(r"\bhow (?:do|does|can|could|would)\b|\b(?:can|could|may|might|should)$")
+_WITH = ["with"]
+
+
+def named(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> list[Part]:
+    """Return the parts with "we", "our" or "us" as the country that the asker said is his."""
+    parties = [part for part in parts if part.concept in _PARTIES]
+    home = next((part for part in parties if _is_home(part, keys)), None)
+    if home is None or len({part.value for part in parties}) > 1:
+        return list(parts)
+    concept = ALONE.get(home.value, "country")
+    return [
+        replace(part, concept=concept, value=home.value)
+        if _is_us(part, parts, keys) and _is_told(home, part, words, keys)
+        else part
+        for part in parts
+    ]
+
+
+def _is_home(part: Part, keys: Sequence[str]) -> bool:
+    """Return whether the asker says that he is from a country."""
+    if part.concept not in ("country", "capital"):
+        return False
+    led = _LED.search(" ".join(keys[: part.start]))
+    return bool(led or _HERE.match(" ".join(keys[part.end : part.end + 3])))
+
+
+def _is_told(home: Part, us: Part, words: Sequence[str], keys: Sequence[str]) -> bool:
+    """Return whether the asker has said where he is from, and does not ask what he may do."""
+    pauses = _PAUSE.search(" ".join(words[home.end - 1 : us.start]))
+    return bool(pauses) and not _MAY.search(" ".join(keys[home.end : us.start]))
+
+
+def _is_us(part: Part, parts: Sequence[Part], keys: Sequence[str]) -> bool:
+    """Return whether "we" join or sign, "our" talks are meant, or somebody deals "with us"."""
+    key = keys[part.start]
+    if key == "us":
+        return keys[part.start - 1 : part.start] == _WITH
+    following = next((p for p in parts if p.start >= part.end and p.concept != "free"), None)
+    return key in ("we", "our") and following is not None and following.concept in _OWN

@@ -1,0 +1,43 @@
+"""Home: who "we" are, once the asker has said where he is from."""
+
+import pytest
+
+from handlers.understanding.lexicon import Lexicon
+from tests.understanding.asking import NOTHING, understood
+
+
+@pytest.mark.parametrize(
+    ("question", "command"),
+    [
+        ("I'm from Greece. When did we join?", "/joined GR"),
+        (
+            "I work for a senator in Dublin, when did we sign up to the G7 declaration?",
+            "/joined IE",
+        ),
+        ("Hello from Bucharest, when did we sign our agreement with Ukraine?", "/agreements RO"),
+        ("Croatian TV here. Which number in the series is our agreement?", "/agreements HR"),
+        ("I'm from Sofia, how far along are the negotiations with us?", "/talks BG"),
+        ("Writing from Valletta, is our country a party to the declaration?", "/joined MT"),
+    ],
+)
+def test_we_are_the_country_that_the_asker_is_from(
+    known: Lexicon, question: str, command: str
+) -> None:
+    assert understood(question, known) == command
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "When did we join?",
+        "Greece joined in August. When did we join?",
+        "I read in the Greek press about it. When did we join?",
+        "I'm from Greece. When did we join NATO?",
+        "I'm from Poland and my wife from Greece. When did we join?",
+        "When did we join, before Poland?",
+        "When was our agreement signed?",
+        "We are a city in Portugal, how do we sign on to the declaration ourselves?",
+    ],
+)
+def test_nobody_knows_who_we_are_otherwise(known: Lexicon, question: str) -> None:
+    assert understood(question, known) == NOTHING
