@@ -30,7 +30,6 @@ MEMBERS = {
 _NAMES = Path(__file__).with_name("names.tsv")
 _ABROAD, _ALONE = "2", "3"
 _HOME = ""  # the pool of the names that are looked for whatever letter they begin with
-_MOST_WORDS = 9  # "the United Kingdom of Great Britain and Northern Ireland"
 _SHORTEST = 4  # letters in a word that may be a slip
 _SUREST = 5  # letters that leave no doubt; so many words are one slip from Того, Малі or Oman
 
@@ -62,9 +61,14 @@ class Reading:
     repaired: bool = False
 
 
+_NO_READING = Reading()
+
+
 class _Table(NamedTuple):
     readings: dict[str, Reading]
     alone: set[str]
+    # How many words the longest name has that begins with a word.
+    longest: dict[str, int]
     # The names that a slip may come from, by length; those abroad by their first letter too.
     pools: dict[tuple[str, int], list[str]]
 
@@ -96,7 +100,7 @@ def spans(words: Sequence[str]) -> list[tuple[int, int, Reading]]:
     for start, word in enumerate(words):
         if found and start < found[-1][1]:
             continue
-        for end in range(min(start + _MOST_WORDS, len(words)), start, -1):
+        for end in range(min(start + _most_words(keys, start), len(words)), start, -1):
             if reading := _named(" ".join(keys[start:end]).removeprefix("the ")):
                 found.append((start, end, reading))
                 break
@@ -107,11 +111,19 @@ def spans(words: Sequence[str]) -> list[tuple[int, int, Reading]]:
     return found
 
 
+def _most_words(keys: Sequence[str], start: int) -> int:
+    """Return how many words a name may have that begins here, with its article."""
+    article = keys[start] == "the" and start + 1 < len(keys)
+    return article + _table().longest.get(keys[start + article], 1)
+
+
 def _named(key: str) -> Reading | None:
     """Return what `key` means inside a sentence, if it is a name there."""
-    names, alone, _ = _table()
-    reading = names.get(key)
-    return reading if reading != Reading() and key not in alone else None
+    table = _table()
+    reading = table.readings.get(key)
+    if reading is None or reading == _NO_READING or key in table.alone:
+        return None
+    return reading
 
 
 def _code(word: str, key: str) -> tuple[str, ...]:
@@ -171,13 +183,16 @@ def _within(key: str, reach: int, pool: str) -> list[tuple[str, int]]:
 @cache
 def _table() -> _Table:
     """Return names.tsv, read when the first name is asked for."""
-    table = _Table({}, set(), defaultdict(list))
+    table = _Table({}, set(), {}, defaultdict(list))
     meanings: dict[str, Reading] = {}
     with _NAMES.open(encoding="utf-8") as file:  # line by line: the whole would stay in memory
         for line in file:
             name, meaning, tier = line.rstrip("\n").split("\t")
             reading = meanings.get(meaning) or meanings.setdefault(meaning, _meaning(meaning))
             table.readings[name] = reading
+            first, *others = name.split()
+            if others:
+                table.longest[first] = max(table.longest.get(first, 1), len(others) + 1)
             if tier == _ALONE:
                 table.alone.add(name)
             elif reading.codes and len(name) >= _SHORTEST:
