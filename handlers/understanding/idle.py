@@ -77,6 +77,8 @@ def _says_nothing(
             return _is_adverb(part, words, keys) or day_kinds.names_a_holiday(part, parts)
         case "without":  # "before 18 August, without that day"
             return any(p.days and leads_before(p.value) for p in parts)
+        case "alongside":  # "12 липня, в той самий день"
+            return any(map(day_kinds.names_a_day, parts)) and not _names_a_party(parts)
         case "onwards":
             return any(p.days for p in parts)
         case "content":
@@ -86,6 +88,10 @@ def _says_nothing(
         case "filler":
             return keys[part.start] == "would" and bool(_IS_ONE_OF.search(" ".join(keys)))
     return False
+
+
+def _names_a_party(parts: Sequence[Part]) -> bool:
+    return any(p.concept in ("country", "eu", "group", "body") for p in parts)
 
 
 def _closes(part: Part, parts: Sequence[Part]) -> bool:
@@ -98,7 +104,9 @@ def _closes(part: Part, parts: Sequence[Part]) -> bool:
 def _is_for_instance(part: Part, words: Sequence[str], parts: Sequence[Part]) -> bool:
     """Return whether "say" only leads to an example: "by mid August, say 15.08.2023"."""
     pauses = part.start > 0 and words[part.start - 1].endswith(",")
-    return pauses and any(p.start == part.end and (p.days or p.concept == "number") for p in parts)
+    return pauses and any(
+        p.start == part.end and (p.days or p.concept in ("number", "between")) for p in parts
+    )
 
 
 def _is_late(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:

@@ -38,7 +38,8 @@ def placed(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> 
         if bound:
             told[-1] = replace(told[-1], concept="free")
         following = parts[at + 1] if at + 1 < len(parts) else None
-        if before in _NUMBERED or words[part.start].startswith(_SIGNS):
+        numbered = before in _NUMBERED and words[part.start - 1][-1] not in ",:;"
+        if numbered or words[part.start].startswith(_SIGNS):
             while told and told[-1].concept in ("count", "not") and told[-1].end == part.start:
                 told[-1] = replace(told[-1], concept="free")
             told.append(replace(part, concept="nth"))

@@ -14,7 +14,15 @@ from handlers.understanding.orders import ENDING, PLACED, REPORTS, SAYS, TO_KNOW
 from handlers.understanding.parts import Part
 from handlers.understanding.pointing import dangles, met, points_at, with_what_is_meant
 from handlers.understanding.remark import Remark
-from handlers.understanding.sentences import ASKS, FULL_STOP, IS_SHORT, OPENS, STATES, STOP
+from handlers.understanding.sentences import (
+    ASKS,
+    FULL_STOP,
+    IS_SHORT,
+    OPENS,
+    STATES,
+    STOP,
+    WHY_DO_I,
+)
 from handlers.understanding.standing import POINTED, bids_us, stands_alone
 from handlers.understanding.telling import (
     DEEDS,
@@ -62,6 +70,8 @@ _ALL = word_set("everything anything all усе все всю усю")
 _IS = word_set("is are was were has had isnt arent wasnt")
 _CURIOUS = word_set("цікаво цікавить curious wondering")
 _IS_WHY = ["is", "why"]
+_WANTS = WISHES | {"like", "love"}
+_ACTS = frozenset({"join", "sign"})
 _WHETHER = word_set("whether if")
 _PRESENTED = ("greet", "thanks", "chatter", "daily")
 _SO = word_set("so but please тож то тому але а")
@@ -88,7 +98,7 @@ def _is_told(remark: Remark, rest: Sequence[str]) -> bool:
     following, comma = rest[0], remark.ends_with_a_comma
     if following in ALSO or is_namely(remark.keys) or _governs(remark, following):
         return False
-    if WISHES.intersection(remark.keys) and "join" in remark.concepts - remark.named:
+    if _WANTS.intersection(remark.keys) and (remark.concepts - remark.named) & _ACTS:
         return False  # "I want to join your chat, give me the link"
     if _COLON.search(remark.words[-1]) and remark.concepts & _COUNTS - remark.named:
         return False  # "I need a number for my headline: states that joined"
@@ -151,7 +161,7 @@ def _tells(remark: Remark) -> bool:
     asks = any(
         keys[at] in ASKS and (at == 0 or words[at - 1][-1] in ",.;:—–")
         for at in range(len(keys))
-        if keys[at + 1 : at + 3] != _IS_WHY
+        if keys[at + 1 : at + 3] != _IS_WHY and keys[at : at + 3] != WHY_DO_I
     )
     if asks or limits(remark) - _manner(remark) or bids_us(remark):
         return False

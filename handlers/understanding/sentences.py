@@ -32,6 +32,7 @@ STATES = word_set(
     """
 )
 STATES |= EXCUSES
+WHY_DO_I = ["why", "do", "i"]  # "remember that it was late" is no question
 _HAD = word_set("had have has")
 _A_THING = word_set("a an my some to no been got")
 
@@ -46,6 +47,7 @@ def asks(remark: Remark) -> bool:
     starts = [at for at in starts if keys[at] != "як" or at not in askers]  # "Як редактор питаю"
     if keys[0] in _HAD and keys[1:2] and keys[1] in _A_THING:
         starts = starts[1:]  # "had an argument about it"
+    starts = [at for at in starts if keys[at : at + 3] != WHY_DO_I]
     if remark.start and keys[0] in ASKS and not any(word.endswith(",") for word in words):
         return True  # "Estonians! When did they join", unlike "When I was ill, it grew"
     return any(

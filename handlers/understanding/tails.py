@@ -39,6 +39,7 @@ _FOR = frozenset({"for", "для"})
 _THANKS = word_set("thanks thank thx дякую спасибі дяка")
 _SIGNED = re.compile(
     "з (?:повагою|пошаною)|(?:(?:best|kind|warm) )?(?:regards|wishes)|(?:yours )?sincerely"
+    "|(?:hi|hello|greetings|cheers) from"
 )
 _WE_ARE = re.compile("we['’]re", re.IGNORECASE)
 _ECHO = re.compile(

@@ -11,6 +11,8 @@ from tests.understanding.asking import NOTHING, understood
     [
         ("I live in Lapland. When did Greece join the declaration?", "/joined GR"),
         ("My brother writes about fisheries: when did Greece join the declaration?", "/joined GR"),
+        ("Preparing for a trip to Copenhagen tomorrow - when did Denmark join?", "/joined DK"),
+        ("Why do I remember it being so late, when did Poland join?", "/joined PL"),
         (
             "I keep a diary. On 31 August 2023, which EU countries had not joined the declaration?",
             "/missing eu 2023-08-31",
@@ -215,6 +217,7 @@ def test_what_is_told_before_a_question_that_stands_by_itself_says_nothing(
         "The double taxation one is what I need. When was the Dutch agreement signed?",
         "For the sake of my thesis on Versailles: who were the signatories?",
         "I collect autographs; the Sunak I mean plays football. Who is Sunak?",
+        "I'd like to sign a petition for Ukraine, can you send me the link?",
     ],
 )
 def test_what_is_told_before_a_question_and_limits_it_makes_it_abstain(
