@@ -9,7 +9,6 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
@@ -69,8 +68,8 @@ class _Table(NamedTuple):
     alone: set[str]
     # How many words the longest name has that begins with a word.
     longest: dict[str, int]
-    # The names that a slip may come from, by length; those abroad by their first letter too.
-    pools: dict[tuple[str, int], list[str]]
+    # The names that a slip may come from; those abroad by their first letter.
+    pools: dict[str, list[str]]
 
 
 def read(text: str) -> Reading:
@@ -163,7 +162,7 @@ def _nearest(key: str) -> Reading:
     home = _within(key, reach, _HOME)
     abroad = _within(key, 1, key[0]) if len(key) >= 6 else []
     slips: dict[str, int] = {}
-    for name, distance in sorted(home + abroad, key=lambda hit: hit[1]):
+    for name, distance in sorted(home + abroad, key=lambda hit: (hit[1], len(hit[0]))):
         for code in _table().readings[name].codes:
             slips.setdefault(code, distance)
     # A name that only other languages have is a guess: "Vitalia" is no Italy.
@@ -173,9 +172,7 @@ def _nearest(key: str) -> Reading:
 
 def _within(key: str, reach: int, pool: str) -> list[tuple[str, int]]:
     """Return the names of a pool at most `reach` slips from `key`, with their number of slips."""
-    pools = _table().pools
-    lengths = range(len(key) - reach, len(key) + reach + 1)
-    names = list(chain.from_iterable(pools.get((pool, length), ()) for length in lengths))
+    names = _table().pools.get(pool, ())
     hits = process.extract(key, names, scorer=OSA.distance, score_cutoff=reach, limit=None)
     return [(name, int(distance)) for name, distance, _ in hits]
 
@@ -196,7 +193,7 @@ def _table() -> _Table:
             if tier == _ALONE:
                 table.alone.add(name)
             elif reading.codes and len(name) >= _SHORTEST:
-                table.pools[name[0] if tier == _ABROAD else _HOME, len(name)].append(name)
+                table.pools[name[0] if tier == _ABROAD else _HOME].append(name)
     return table
 
 
