@@ -11,7 +11,8 @@ _LED = re.compile(
     r"|\b(?:we|here|colleagues?|based|live|living|work|working|study|studying)(?: \w+){0,5} in)"
     r"(?: an?| the| our)?$"
 )
-_HERE = re.compile(r"(?:\w+ ){0,2}here\b")
+_HERE = re.compile(r"(?:\w+ ){0,2}here\b|(?:embassy|consulate|mission|foreign ministry|mfa)\b")
+_MINE = ["my", "country"]
 _PARTIES = frozenset({"country", "capital", "group", "eu", "nato", "body"})
 _OWN = frozenset({"join", "sign", "agreement", "talks", "signatory", "states"})
 _PAUSE = re.compile("[,.;:!—–]")
@@ -51,6 +52,8 @@ def _is_told(home: Part, us: Part, words: Sequence[str], keys: Sequence[str]) ->
 def _is_us(part: Part, parts: Sequence[Part], keys: Sequence[str]) -> bool:
     """Return whether "we" join or sign, "our" talks are meant, or somebody deals "with us"."""
     key = keys[part.start]
+    if keys[part.start : part.end] == _MINE:
+        return True
     if key == "us":
         return keys[part.start - 1 : part.start] == _WITH
     following = next((p for p in parts if p.start >= part.end and p.concept != "free"), None)

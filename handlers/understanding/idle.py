@@ -77,6 +77,10 @@ def _says_nothing(
             return _is_adverb(part, words, keys) or day_kinds.names_a_holiday(part, parts)
         case "without":  # "before 18 August, without that day"
             return any(p.days and leads_before(p.value) for p in parts)
+        case "g7" | "body":
+            return _is_in_the_g7(part, keys)
+        case "members" | "states":
+            return any(p.end == part.start and _is_in_the_g7(p, keys) for p in parts)
         case "alongside":  # "12 липня, в той самий день"
             return any(map(day_kinds.names_a_day, parts)) and not _names_a_party(parts)
         case "onwards":
@@ -88,6 +92,11 @@ def _says_nothing(
         case "filler":
             return keys[part.start] == "would" and bool(_IS_ONE_OF.search(" ".join(keys)))
     return False
+
+
+def _is_in_the_g7(part: Part, keys: Sequence[str]) -> bool:
+    """Return whether it is only told what a country is: "Is Japan in it as a G7 member?"."""
+    return part.value == "g7" and keys[part.start - 2 : part.start] == ["as", "a"]
 
 
 def _names_a_party(parts: Sequence[Part]) -> bool:

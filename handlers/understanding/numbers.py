@@ -17,7 +17,9 @@ _OUT_OF = frozenset("of з із".split())
 _CLAIMED = {"states": "claim", "signatory": "claim", "term": "free"}
 _SIGNS = ("#", "№")
 _EU = "27"
-_BOUNDS = word_set("більше менше passed topped exceeded surpassed reached перевищила перевищило")
+_BOUNDS = word_set(
+    "більше менше passed topped exceeded surpassed reached hit crossed перевищила перевищило"
+)
 """Words that bound a number, "більше двадцяти", and say something else elsewhere."""
 _BOUNDED = frozenset({"states", "signatory", "term", "join", "count", "tally"})
 

@@ -21,7 +21,7 @@ from handlers.understanding.sentences import (
     OPENS,
     STATES,
     STOP,
-    WHY_DO_I,
+    wonders,
 )
 from handlers.understanding.standing import POINTED, bids_us, stands_alone
 from handlers.understanding.telling import (
@@ -161,7 +161,7 @@ def _tells(remark: Remark) -> bool:
     asks = any(
         keys[at] in ASKS and (at == 0 or words[at - 1][-1] in ",.;:—–")
         for at in range(len(keys))
-        if keys[at + 1 : at + 3] != _IS_WHY and keys[at : at + 3] != WHY_DO_I
+        if keys[at + 1 : at + 3] != _IS_WHY and not wonders(keys, at)
     )
     if asks or limits(remark) - _manner(remark) or bids_us(remark):
         return False

@@ -1,6 +1,7 @@
 """Sentences: where they end, and whether they open as a question, an order or a statement."""
 
 import re
+from collections.abc import Sequence
 
 from handlers.understanding.orders import ENDING
 from handlers.understanding.remark import Remark
@@ -32,7 +33,7 @@ STATES = word_set(
     """
 )
 STATES |= EXCUSES
-WHY_DO_I = ["why", "do", "i"]  # "remember that it was late" is no question
+_WHY_DO_I = (["why", "do", "i"], ["why", "am", "i"], ["why", "did", "i"])
 _HAD = word_set("had have has")
 _A_THING = word_set("a an my some to no been got")
 
@@ -47,7 +48,7 @@ def asks(remark: Remark) -> bool:
     starts = [at for at in starts if keys[at] != "як" or at not in askers]  # "Як редактор питаю"
     if keys[0] in _HAD and keys[1:2] and keys[1] in _A_THING:
         starts = starts[1:]  # "had an argument about it"
-    starts = [at for at in starts if keys[at : at + 3] != WHY_DO_I]
+    starts = [at for at in starts if not wonders(keys, at)]
     if remark.start and keys[0] in ASKS and not any(word.endswith(",") for word in words):
         return True  # "Estonians! When did they join", unlike "When I was ill, it grew"
     return any(
@@ -55,3 +56,8 @@ def asks(remark: Remark) -> bool:
         for at in starts
         if keys[at] not in STATES and not IS_SHORT.search(words[at])
     )
+
+
+def wonders(keys: Sequence[str], at: int) -> bool:
+    """Return whether "why" only opens what somebody tells: "Why do I remember it being late"."""
+    return keys[at : at + 3] in _WHY_DO_I

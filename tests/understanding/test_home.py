@@ -17,6 +17,8 @@ from tests.understanding.asking import NOTHING, understood
         ("Hello from Bucharest, when did we sign our agreement with Ukraine?", "/agreements RO"),
         ("Croatian TV here. Which number in the series is our agreement?", "/agreements HR"),
         ("I'm from Sofia, how far along are the negotiations with us?", "/talks BG"),
+        ("I'm at the Portuguese embassy: on what day did we join?", "/joined PT"),
+        ("Swiss student here, has my country joined the declaration?", "/joined CH"),
         ("Writing from Valletta, is our country a party to the declaration?", "/joined MT"),
     ],
 )

@@ -32,6 +32,7 @@ def test_a_numbered_thing_is_a_place_in_its_order(
         ("more than 30 have joined, right?", "/count"),
         ("had the number passed 28 by 30 September 2023", "/count 2023-09-30"),
         ("is it 31 or 32 signatories", "/count"),
+        ("two countries joined on 17 August 2023, which ones", "/signatories 2023-08-17"),
         ("how many joined on 17 August 2023, was it two?", "/signatories 2023-08-17"),
         ("what is the running total of joiners, 31 or 32", "/count"),
         ("all 3 Baltic states joined?", "/signatories baltics"),

@@ -248,6 +248,7 @@ def test_the_g7_is_asked_about_unless_it_only_says_which_declaration(known: Lexi
     assert understood("who has not backed the G7's declaration", known) == "/missing eu"
     assert understood("which members have not joined the G7 declaration", known) == "/missing eu"
     assert understood("which G7 members have not joined", known) == "/missing g7"
+    assert understood("was Japan in from day one as a G7 member", known) == "/joined JP"
     assert understood("EU holdouts on the G7 declaration", known) == "/missing eu"
     assert understood("Із «сімки» хтось не підтримав декларацію?", known) == "/missing g7"
 
