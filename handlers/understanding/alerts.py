@@ -56,8 +56,9 @@ def concept(
         return "subscribe" if _ONTO.intersection(keys) or "subscribe" in concepts else "elsewhere"
     if part.concept == "unsubscribe" and keys[part.start] in _COMPLAINS:
         return _complaint(part, parts, keys)
-    if part.concept in ("sign", "join") and "declaration" not in concepts:
-        return "subscriptions" if _is_subscribing(part, keys, parts) else None
+    signs = part.concept in ("sign", "join") and "declaration" not in concepts
+    if signs and _is_subscribing(part, keys, parts):
+        return "elsewhere" if _are_anothers(part, parts, keys) else "subscriptions"
     return None
 
 

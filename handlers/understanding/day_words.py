@@ -49,6 +49,7 @@ _VOCABULARY = (
     ("e", 0, "not counting the day itself|excluding the day itself|the day itself excluded"),
     ("e", 0, "not that day itself|without the day itself|сам цей день не рахується"),
     ("e", 0, "сам день не рахуємо|сам день не враховуємо|не включаючи сам день|без нього"),
+    ("u", 0, "під кінець дня|під кінець доби"),
     ("e", 0, "не враховуючи сам цей день|не рахуючи сам цей день|не враховуючи цей день"),
     ("e", 0, "не включаючи цей день|не включаючи цього дня|не включаючи самого дня"),
     ("e", 0, "not including that day|not including the day itself|that day not included"),

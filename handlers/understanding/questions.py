@@ -131,6 +131,7 @@ def _command(
         or roles.are_unrecorded(parts)
         or roles.are_two_orders(parts)
         or roles.are_told_to_act(parts, keys)
+        or roles.orders_and_asks(parts, keys)
         or roles.asks_who_and_more(parts, keys)
     ):
         return None

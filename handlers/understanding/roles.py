@@ -53,6 +53,11 @@ _AND_WHAT = re.compile(
     "(?:and|та|и|і) (?:what|when|where|how|which|що|коли|де|скільки|які|яка) "
     "(?!(?:he|she|his|her|він|вона|иого|іі) )"
 )
+_SUBSCRIBES = frozenset({"subscribe", "unsubscribe"})
+_AND_TELL = re.compile(
+    r"\b(?:and|і|и|та) (?:also )?(?:tell|say|show|скажи|скажіть|покажи|покажіть|назви) (?:me )?"
+    r"(?:who|when|how many|which|хто|коли|скільки|які|яка)\b"
+)
 _ACT = re.compile(
     r"(?:please )?(?:sign|join|begin|start|open|hold|launch|adopt|conclude) (?:the |a |an )?"
     r"(?:declaration|agreement|talks|negotiations|\w+ to )"
@@ -224,6 +229,12 @@ def are_told_to_act(parts: Sequence[Part], keys: Sequence[str]) -> bool:
     """Return whether the bot is to do what states do: "Sign the declaration", "Begin talks"."""
     asks = any(p.concept in _ASKING for p in parts)
     return not asks and bool(_ACT.match(" ".join(keys)))
+
+
+def orders_and_asks(parts: Sequence[Part], keys: Sequence[str]) -> bool:
+    """Return whether alerts are ordered and something is asked: "Sign me up and tell who …"."""
+    ordered = [p for p in parts if p.concept in _SUBSCRIBES]
+    return bool(ordered) and bool(_AND_TELL.search(" ".join(keys[ordered[0].end :])))
 
 
 def asks_who_and_more(parts: Sequence[Part], keys: Sequence[str]) -> bool:

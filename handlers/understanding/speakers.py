@@ -20,7 +20,7 @@ _PUPILS = frozenset({UNKNOWN, "number", "daily", "asker"})
 _EXPLAIN = re.compile(
     r"\bexplain (?:it |this |that )?(?:(?:for|to) (?:an? |my |our |the )?|like im )(?:\w+ ){0,3}$"
 )
-_HOMES = frozenset({UNKNOWN, "city", "place", "record", "vilnius"})
+_HOMES = frozenset({UNKNOWN, "city", "place", "record", "vilnius", "capital"})
 _ARTICLES = word_set("the a our")
 _FROM = frozenset("from з із зі".split())
 

@@ -205,6 +205,12 @@ from tests.understanding.asking import NOTHING, understood
         ("which countries are a party to it", "/signatories", "is our country a party to it"),
         ("did Spain sign the declaration", "/joined ES", "sign the declaration for me"),
         ("talks with Brazil", "/talks BR", "begin talks with Brazil at once"),
+        (
+            "підпиши мене на новини",
+            "/subscribe",
+            "підпиши мене на новини і скажи, хто останнім приєднався",
+        ),
+        ("чи підписався я на новини", "/subscriptions", "чи підписався мій брат на новини"),
         ("did Iceland join", "/joined IS", "is Iceland sorry that it joined"),
         ("when did they sign up", "/signatories", "when did we sign up to the declaration"),
         ("Poland finally joined", "/joined PL", "who finally joined NATO"),
