@@ -98,10 +98,10 @@ def _ukraine(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> Part:
 
 def _is_in(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
     """Return whether a word says that somebody is in: "Is Ireland in?", "Who was in before it?"."""
-    named = {p.concept for p in parts if not p.days}
+    if part.start == 0 or keys[part.start : part.end] != ["in"]:
+        return False
     last = part.end == len(keys) or keys[part.end] in _AFTER_IN
-    alone = keys[part.start : part.end] == ["in"]
-    return alone and part.start > 0 and last and named <= _ONLY_MEMBERS
+    return last and {p.concept for p in parts if not p.days} <= _ONLY_MEMBERS
 
 
 def _is_of_the_g7(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
@@ -112,8 +112,9 @@ def _is_of_the_g7(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> boo
 
 def _is_wish(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
     """Return whether "би" makes of a deed one that never was: "Чи підписала б Польща …"."""
-    beside = {p.concept for p in parts if part.start in (p.end, p.start - 1)}
-    return keys[part.start] in _WOULD and bool(beside & _DEEDS)
+    if keys[part.start] not in _WOULD:
+        return False
+    return any(p.concept in _DEEDS for p in parts if part.start in (p.end, p.start - 1))
 
 
 def _is_no_party(

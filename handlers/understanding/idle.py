@@ -120,14 +120,15 @@ def _is_for_instance(part: Part, words: Sequence[str], parts: Sequence[Part]) ->
 
 def _is_late(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
     """Return whether a word says that somebody was late: "Poland only joined in 2024"."""
-    joins = bool(_SIGNED_UP.intersection(keys[part.end : part.end + 1]))
-    concepts = {p.concept for p in parts}
-    if keys[part.start] == "finally":
-        return joins and "country" in concepts
-    if part.value != "only" or not any(p.days for p in parts):
+    if part.value not in ("only", "last"):
         return False
+    concepts = {p.concept for p in parts}
+    joins = bool(_SIGNED_UP.intersection(keys[part.end : part.end + 1]))
+    if part.value == "last":
+        return keys[part.start] == "finally" and joins and "country" in concepts
     dated = any(p.days and p.start == part.end for p in parts)  # "Poland came in only in 2024"
-    return joins or (dated and {"country", "join"} <= concepts and not concepts & _OPEN_TO_ALL)
+    late = {"country", "join"} <= concepts and not concepts & _OPEN_TO_ALL
+    return (joins and any(p.days for p in parts)) or (dated and late)
 
 
 def _is_tag(part: Part, keys: Sequence[str], words: Sequence[str]) -> bool:

@@ -61,11 +61,13 @@ def names_a_rival(keys: Sequence[str]) -> bool:
 def has_a_name(remark: Remark) -> bool:
     """Return whether an unknown name or number is told, and not as a place: "in the Dáil"."""
     for part in remark.parts[1:]:
+        if part.concept != UNKNOWN:
+            continue
         before = [key for key in remark.keys[: remark.at(part)] if key not in _ARTICLES][-1:]
         whose = any(p.concept == "asker" and p.end == part.start for p in remark.parts)
         placed = (PLACED - ON).intersection(before)
         odd = not (part.value.islower() or whose or placed)
-        if part.concept == UNKNOWN and (odd or _DIGIT.search(part.value)):
+        if odd or _DIGIT.search(part.value):
             return True
     return False
 

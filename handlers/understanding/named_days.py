@@ -21,7 +21,7 @@ _INDEPENDENCE = re.compile(
 
 # "By 18 August 2023, not counting the 18th itself", "до 15 серпня, саме 15-те не рахуємо".
 _LEFT_OUT = re.compile(
-    r"\b(?P<date>(?P<day>\d{1,2})\b[^.?!\d]*(?:20\d\d)?[^.?!\d]*?)"
+    r"\b(?P<date>(?P<day>\d{1,2})\b[^.?!\d]{0,20}(?:20\d\d)?[^.?!\d]{0,20}?)"
     r"\b(?:(?:not counting|not including|excluding|without) the (?P=day)(?:st|nd|rd|th)(?: itself)?"
     r"|(?:не рахуючи|не враховуючи|без) (?:саме |самого )?(?P=day)-?(?:те|го)"
     r"|(?:саме )?(?P=day)-?(?:те|го) не (?:рахуємо|враховуємо))\b",

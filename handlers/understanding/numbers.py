@@ -21,7 +21,7 @@ _BOUNDS = word_set(
     "більше менше passed topped exceeded surpassed reached hit crossed перевищила перевищило"
 )
 """Words that bound a number, "більше двадцяти", and say something else elsewhere."""
-_BOUNDED = frozenset({"states", "signatory", "term", "join", "count", "tally"})
+_BOUNDED = _CLAIMED.keys() | {"join", "count", "tally"}
 
 
 def placed(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> list[Part]:

@@ -38,6 +38,7 @@ from handlers.understanding.telling import (
 )
 from handlers.understanding.text import word_set
 
+_MOST_STOPS = 5  # sentences before a question; a later stop leaves less to read
 _COLON = re.compile(r"[:—–]\W*$")
 _THAT = word_set("that if whether що чи ніби нібито буцімто мовляв")
 _TELLS = OURSELVES | SAYS | word_set("curious wondering цікаво цікавить")
@@ -80,7 +81,7 @@ _SO = word_set("so but please тож то тому але а")
 def without(parts: list[Part], words: Sequence[str], keys: Sequence[str]) -> list[Part]:
     """Return the parts of the question that stands by itself, or all of them."""
     rest = parts
-    for end in _stops(words, keys):
+    for end in list(_stops(words, keys))[-_MOST_STOPS:]:
         before = [part for part in parts if part.start < end]
         after = [part for part in parts if part.start >= end]
         if thing := met(before, after, keys):

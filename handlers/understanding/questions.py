@@ -25,13 +25,14 @@ from handlers.understanding import (
 from handlers.understanding.context import in_context
 from handlers.understanding.dated import resolved, written, year_read
 from handlers.understanding.lexicon import Lexicon
-from handlers.understanding.parts import Part, is_indirect, split, take_apart
+from handlers.understanding.parts import UNKNOWN, Part, is_indirect, split, take_apart
 from handlers.understanding.repair import repaired
 from handlers.understanding.slots import DATES, dated, filled, topic
 from handlers.understanding.text import normalise
 from handlers.understanding.understood import Understood
 from handlers.understanding.vocabulary import KINDS_OF_FREE
 
+_MOST_UNKNOWN = 4  # words that their neighbours or a misspelt name may explain
 _AND = re.compile("(?:and|or|vs|n|the|та|і|и|або|чи)?(?: (?:with|з|із|зі))?|")
 _AGAIN = re.compile(
     r"(?:за |у |в |in |for )?(?:this (?:month|year)|ц(?:ей|ьому) (?:місяць|місяці|рік|році))\W*",
@@ -51,6 +52,8 @@ def understand(text: str, today: date, lexicon: Lexicon) -> Understood | None:
     asked = [part for part in parts if part.start < end]
     parts = prefaces.without(asked, words[:end], keys[:end])
     parts = asides.without(speakers.without(parts, words, keys), words, keys)
+    if sum(part.concept == UNKNOWN for part in parts) > _MOST_UNKNOWN:
+        return None
     parts, notes = repaired(parts, words)
     parts = [declarations.as_name(part, parts, words, keys, lexicon) for part in parts]
     parts = _with_year(parts, today)

@@ -67,6 +67,7 @@ _MATTERS = frozenset("happen took-place count join agreement talks date".split()
 _MODALS = word_set("should can could would does did may must чи")
 _CHOSEN = frozenset({"subscribe", "unsubscribe", "settings", "language", "privacy"})
 _WE = frozenset({"we", "ми"})
+_WE_DO = frozenset({"join", "sign", "adopt"})
 _OWNED = frozenset({"agreement", "talks", "join", "signatory", "states"})
 _NOT_JOINING = frozenset("can how who which country agreement subscribe subscriptions".split())
 _MINDS = word_set(
@@ -167,15 +168,15 @@ def is_federation(part: Part, keys: Sequence[str]) -> bool:
 
 def are_we(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
     """Return whether "we" or "our" says who joined, but not who that is: "When did we sign up"."""
-    owned = right_after(part, parts)
-    if keys[part.start] == "our" and owned and owned.concept in _OWNED:
-        return True
-    deed = next((p for p in parts if p.start >= part.end and p.concept != "free"), None)
-    if keys[part.start] not in _WE or deed is None or deed.concept not in ("join", "sign", "adopt"):
+    key = keys[part.start]
+    if key == "our":
+        owned = right_after(part, parts)
+        return owned is not None and owned.concept in _OWNED
+    if key not in _WE:
         return False
-    alone = keys[part.start] == "we" and deed.concept == "join"
-    others = _NOT_JOINING - ({"country"} if alone else frozenset())
-    return not others.intersection(p.concept for p in parts)
+    deed = next((p.concept for p in parts if p.start >= part.end and p.concept != "free"), "")
+    others = _NOT_JOINING - ({"country"} if (key, deed) == ("we", "join") else frozenset())
+    return deed in _WE_DO and not others.intersection(p.concept for p in parts)
 
 
 def is_chooser(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
