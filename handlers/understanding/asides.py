@@ -109,6 +109,8 @@ def _is_aside(
         return False
     if clause.start and (pleads(remark, keys) or _orders(remark)):
         return False
+    if not clause.start and "?" in remark.words[-1] and "?" not in "".join(words[clause.stop :]):
+        return False  # it is the question
     if _matters(remark) or keys[clause.stop : clause.stop + 2] == ["i", "mean"] or bids(remark):
         return False
     asks = "?" in remark.words[-1] or WISHES.intersection(spoken)

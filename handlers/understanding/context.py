@@ -21,12 +21,13 @@ _ONLY_MEMBERS = frozenset(
 _AFTER_IN = frozenset(
     """
     before after ahead by or and yet now already too at on as since right correct from asking im
+    date dates
     """.split()
 )
 _WOULD = frozenset({"б", "би"})
 _DEEDS = frozenset({"join", "sign", "back", "adopt", "start", "hold", "decide"})
 _OFFICES = frozenset({"person", "title"})
-_JOINED = frozenset({"join", "signatory", "sign"})
+_JOINED = frozenset({"join", "signatory", "sign", "back"})
 _G7_TEXT = word_set("text document pledge paper thing")
 _ALLIES = re.compile("allies|союзник")
 

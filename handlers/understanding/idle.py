@@ -58,7 +58,8 @@ def _is_chatter(part: Part, words: Sequence[str], keys: Sequence[str]) -> bool:
         return False
     opens = part.start == 0 or words[part.start - 1][-1] in ".?!,"
     ends = part.end == len(keys)
-    return (opens and keys[part.start] == "need") or (ends and keys[part.start] in _NEEDED)
+    key = keys[part.start]
+    return (opens and key in _NEEDED | {"need"}) or (ends and key in _NEEDED)
 
 
 def _says_nothing(

@@ -24,6 +24,8 @@ _RIVAL = re.compile(
     "|суд(?:у|ом|і)?$"
 )
 """What else may be joined, or somebody may be in."""
+_HERE = ["here"]
+_MOST_NAMED = 6  # words, as in "good morning, the Irish Times here"
 ON = frozenset({"on"})
 """What leads to a topic as well as to a place: "my thesis on Versailles"."""
 _ARTICLES = word_set("the a an our my his her their")
@@ -59,7 +61,12 @@ def names_a_rival(keys: Sequence[str]) -> bool:
 
 
 def has_a_name(remark: Remark) -> bool:
-    """Return whether an unknown name or number is told, and not as a place: "in the Dáil"."""
+    """Return whether an unknown name or number is told, and not as a place: "in the Dáil".
+
+    In "Le Monde here" it is who asks.
+    """
+    if remark.keys[-1:] == _HERE and len(remark.keys) <= _MOST_NAMED:
+        return False
     for part in remark.parts[1:]:
         if part.concept != UNKNOWN:
             continue

@@ -21,7 +21,8 @@ _INDEPENDENCE = re.compile(
 
 # "By 18 August 2023, not counting the 18th itself", "до 15 серпня, саме 15-те не рахуємо".
 _LEFT_OUT = re.compile(
-    r"\b(?P<date>(?P<day>\d{1,2})\b[^.?!\d]{0,20}(?:20\d\d)?[^.?!\d]{0,20}?)"
+    r"\b(?P<date>(?P<day>\d{1,2})\b(?: [^\W\d_]+)?(?:,? 20\d\d(?:-го)?)?(?: року)?)"
+    r"(?P<gap>[^.?!\d]{0,20}?)"
     r"\b(?:(?:not counting|not including|excluding|without) the (?P=day)(?:st|nd|rd|th)(?: itself)?"
     r"|(?:не рахуючи|не враховуючи|без) (?:саме |самого )?(?P=day)-?(?:те|го)"
     r"|(?:саме )?(?P=day)-?(?:те|го) не (?:рахуємо|враховуємо))\b",
@@ -49,7 +50,7 @@ def as_dates(text: str) -> str:
     one's end.
     """
     dated = _NAMED_DAY.sub(_dated, _INDEPENDENCE.sub("", _COUNTED_IN.sub("", text)))
-    dated = _LEFT_OUT.sub(r"\g<date>not counting that day", dated)
+    dated = _LEFT_OUT.sub(r"\g<date> not counting that day\g<gap>", dated)
     return _OVER.sub(lambda found: f"by the end of {found[1] or found[2]}", dated)
 
 

@@ -39,6 +39,7 @@ def test_a_clause_about_the_asker_says_nothing(known: Lexicon, question: str, co
         "I'm writing about fisheries. Who joined the declaration?",  # sets a topic
         "I love the OECD. Who joined the declaration?",  # names one
         "My hamster snores",
+        "Нас уже тридцять одна чи більше? Я про країни декларації.",  # the question, no aside
     ],
 )
 def test_a_clause_that_may_matter_makes_the_question_abstain(known: Lexicon, question: str) -> None:

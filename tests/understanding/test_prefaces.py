@@ -11,6 +11,10 @@ from tests.understanding.asking import NOTHING, understood
     [
         ("I live in Lapland. When did Greece join the declaration?", "/joined GR"),
         ("My brother writes about fisheries: when did Greece join the declaration?", "/joined GR"),
+        (
+            "Good morning, Le Monde here. How many had joined by 18 August 2023?",
+            "/count 2023-08-18",
+        ),
         ("Preparing for a trip to Copenhagen tomorrow - when did Denmark join?", "/joined DK"),
         ("Why do I remember it being so late, when did Poland join?", "/joined PL"),
         (
