@@ -44,16 +44,16 @@ SLOTS = frozenset(
 TABLES = frozenset({"areas", "capitals", "demonyms", "numerals", "ordinals", "sure"})
 UPCOMING = {"subscribe", "unsubscribe", "subscriptions"}
 SHARES = 8  # into which the many questions are dealt, to be read side by side
-EVERY = [one for half in HALVES for language in LANGUAGES for one in questions(half, language)]
+ASKED_IN = [
+    (language, one)
+    for half in HALVES
+    for language in LANGUAGES
+    for one in questions(half, language)
+]
+EVERY = [one for _, one in ASKED_IN]
 SOME = EVERY[::10]  # for what a question's reading does not change
 OF_EACH_COMMAND = list(
-    {
-        (language, one.wanted): one
-        for half in HALVES
-        for language in LANGUAGES
-        for one in questions(half, language)
-        if one.wanted != NOTHING
-    }.values()
+    {(language, one.wanted): one for language, one in ASKED_IN if one.wanted != NOTHING}.values()
 )
 
 
@@ -90,12 +90,7 @@ def test_no_held_out_question_is_misread_and_nearly_all_are_read(
 
 
 def test_there_are_enough_questions_to_judge_by() -> None:
-    wanted = Counter(
-        (language, one.wanted != NOTHING)
-        for half in HALVES
-        for language in LANGUAGES
-        for one in questions(half, language)
-    )
+    wanted = Counter((language, one.wanted != NOTHING) for language, one in ASKED_IN)
     assert wanted["en", True] >= 200
     assert wanted["uk", True] >= 150
     assert wanted["en", False] + wanted["uk", False] >= 120
