@@ -27,7 +27,8 @@ _ALERTS = word_set(
     """
 )
 _OWN = word_set("мій моя мої наш наша наші")
-_ORDERED = frozenset({"subscriptions", "subscribe"})
+_ORDERED = frozenset({"subscriptions", "subscribe", "unsubscribe"})
+_LEAVERS = word_set("my our мою мого моїх нашу нашого наших")
 _FOR_HIMSELF = (("він", "собі"), ("вона", "собі"), ("вони", "собі"))
 _COMPLAINS = frozenset({"too", "задовбали"})
 _ONLY = word_set("only just лише тільки")
@@ -71,7 +72,10 @@ def _are_anothers(part: Part, parts: Sequence[Part], keys: Sequence[str]) -> boo
     """Return whether the alerts are somebody else's: "чи моя дочка підписалась на новини"."""
     beside = [p for p in parts if part.start == p.end or part.end == p.start]
     kin = any(keys[p.start] in _OWN and p.end - p.start > 1 for p in beside)
-    return kin or any(pair in _FOR_HIMSELF for pair in pairwise(keys))
+    leads = [p for p in parts if p.start > part.end and p.concept == "asker"]
+    whose = _LEAVERS.intersection(keys[part.end : part.end + 1])
+    leaves = whose and any(p.start == part.end + 1 for p in leads)  # "unsubscribe my wife"
+    return kin or bool(leaves) or any(pair in _FOR_HIMSELF for pair in pairwise(keys))
 
 
 def _complaint(part: Part, parts: Sequence[Part], keys: Sequence[str]) -> str | None:

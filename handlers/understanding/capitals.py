@@ -50,7 +50,8 @@ def _meant(part: Part, parts: Sequence[Part], words: Sequence[str], keys: Sequen
     asked_where = beside & OR and any(other.concept in _ASKED_WHERE for other in parts)
     noun = right_after(part, parts)
     paired = noun is not None and noun.concept in _OURS  # "in the Athens-Kyiv talks"
-    if (lead in PLACED and not paired) or asked_where:
+    owns = words[part.end - 1].endswith(POSSESSIVE)  # "progress in Athens' talks"
+    if (lead in PLACED and not (paired or owns)) or asked_where:
         return replace(part, concept="place")
     if part.value == "EU":
         named = {other.concept for other in parts}

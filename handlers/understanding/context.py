@@ -73,7 +73,7 @@ def _told(part: Part, parts: Sequence[Part], words: Sequence[str], keys: Sequenc
             return replace(part, concept="declaration")
         case "free" if _is_wish(part, keys, parts) or roles.are_we(part, keys, parts):
             return replace(part, concept="elsewhere")
-        case "free" if _is_in(part, keys, parts):
+        case "free" if _is_in(part, words, keys, parts):
             return replace(part, concept="join")
     if roles.is_owner(part, parts, words) or _is_no_party(part, keys, words, parts):
         return replace(part, concept="elsewhere")
@@ -97,11 +97,12 @@ def _ukraine(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> Part:
     return part
 
 
-def _is_in(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
+def _is_in(part: Part, words: Sequence[str], keys: Sequence[str], parts: Sequence[Part]) -> bool:
     """Return whether a word says that somebody is in: "Is Ireland in?", "Who was in before it?"."""
     if part.start == 0 or keys[part.start : part.end] != ["in"]:
         return False
-    last = part.end == len(keys) or keys[part.end] in _AFTER_IN
+    stops = words[part.end - 1][-1] in ".,;"
+    last = part.end == len(keys) or keys[part.end] in _AFTER_IN or stops
     return last and {p.concept for p in parts if not p.days} <= _ONLY_MEMBERS
 
 

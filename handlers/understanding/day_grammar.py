@@ -169,7 +169,10 @@ def _names_a_year(used: Sequence[Token], text: str) -> bool:
         return False
     undated = _UNDATED_MONTH.search(text, month.start, month.end)
     parted = used[0].letter == "p"
-    return bool(undated or parted or (letters == "N" and text[: month.start].endswith("in ")))
+    said = letters.endswith("y")  # "лютого 24-го року"
+    return bool(
+        undated or parted or said or (letters == "N" and text[: month.start].endswith("in "))
+    )
 
 
 def _is_sound(point: Point) -> bool:

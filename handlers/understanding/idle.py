@@ -29,10 +29,15 @@ _SIGNED_UP = word_set(
     """
 )
 _ASKER = frozenset("i im am as we were for dear hello hi я ми для вітаю привіт доброго".split())
+_TELL = word_set("підкажіть підкажи скажіть скажи поясніть поясни розкажіть розкажи допоможіть")
 _AS = ["як"]  # also "how", which opens a question
 _TERMS = frozenset({"commitment", "guarantee"})
 _IN_A_TEXT = re.compile(
     "\\b(?:in|within|in the context of|в|у|[ву] (?:контексті|тексті))(?: the)?$"
+)
+_COUNTED_IN = re.compile(
+    r"(?<!not )(?:(?:including|counting|included)|(?<!не )(?:включно|разом|враховуючи|рахуючи))"
+    r"(?: (?:the|із|зі|з|країни|членів|велику|і|и|й))* \S+$"
 )
 _IS_ONE_OF = re.compile(r"\bbe (?:one of|among|amongst|in the list|on the list)\b")
 
@@ -79,11 +84,12 @@ def _says_nothing(
         case "without":  # "before 18 August, without that day"
             return any(p.days and leads_before(p.value) for p in parts)
         case "g7" | "body":
-            return _is_in_the_g7(part, keys)
+            return _is_in_the_g7(part, keys) or _is_counted_in(part, keys, parts)
         case "members" | "states":
             return any(p.end == part.start and _is_in_the_g7(p, keys) for p in parts)
         case "alongside":  # "12 липня, в той самий день"
-            return any(map(day_kinds.names_a_day, parts)) and not _names_a_party(parts)
+            day = any(map(day_kinds.names_a_day, parts)) and not _names_a_party(parts)
+            return day or any(_is_counted_in(p, keys, parts) for p in parts if p.start == part.end)
         case "onwards":
             return any(p.days for p in parts)
         case "content":
@@ -98,6 +104,13 @@ def _says_nothing(
 def _is_in_the_g7(part: Part, keys: Sequence[str]) -> bool:
     """Return whether it is only told what a country is: "Is Japan in it as a G7 member?"."""
     return part.value == "g7" and keys[part.start - 2 : part.start] == ["as", "a"]
+
+
+def _is_counted_in(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
+    """Return whether it is only told that the G7 counts as well: "how many, including the G7?"."""
+    counts = any(p.concept in ("count", "tally") for p in parts)
+    lead = " ".join(keys[: part.start + 1])
+    return part.value == "g7" and counts and bool(_COUNTED_IN.search(lead))
 
 
 def _names_a_party(parts: Sequence[Part]) -> bool:
@@ -180,11 +193,12 @@ def _is_adverb(part: Part, words: Sequence[str], keys: Sequence[str]) -> bool:
 def _is_asker(part: Part, keys: Sequence[str], words: Sequence[str]) -> bool:
     """Return whether a person of no name is who asks or tells: "I'm a teacher", "колега каже"."""
     opens = next((at for at in range(part.start, 0, -1) if words[at - 1][-1] in ".?!"), 0)
-    speaks = SAYS.intersection(keys[part.end : part.end + 3])  # "колеги з посольства питають"
+    speaks = SAYS.intersection(keys[part.end : part.end + 4])  # "колеги з посольства питають"
     if any(word.endswith(roles.POSSESSIVE) for word in words[part.start - 1 : part.end]):
         return False  # "Kuleba's wife", "my wife's settings"
     lead = keys[opens : part.start]
-    return lead[-1:] == _AS or bool(speaks or _ASKER.intersection(lead))
+    told = _TELL.intersection(lead[-1:])  # "Підкажіть юристу: …"
+    return lead[-1:] == _AS or bool(told or speaks or _ASKER.intersection(lead))
 
 
 def _is_inside(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from handlers.understanding import vocabulary
-from handlers.understanding.orders import PLACED
+from handlers.understanding.orders import PLACED, REPORTS
 from handlers.understanding.parts import UNKNOWN, Part
 from handlers.understanding.remark import Remark
 from handlers.understanding.telling import FIRST_PERSON, LIGHT, MYSELF, NAMES, PLACES
@@ -67,6 +67,9 @@ def has_a_name(remark: Remark) -> bool:
     """
     if remark.keys[-1:] == _HERE and len(remark.keys) <= _MOST_NAMED:
         return False
+    greets = bool(remark.parts) and remark.parts[0].concept == "greet"
+    if greets and len(remark.keys) <= _MOST_NAMED - 2:
+        return False  # "Вітаю, Суспільне."
     for part in remark.parts[1:]:
         if part.concept != UNKNOWN:
             continue
@@ -135,5 +138,8 @@ def is_heavy(remark: Remark) -> bool:
     light |= _HOMES if remark.named & NAMES else frozenset()
     light |= {"country"} if guesses(remark) else frozenset()
     light |= {"holiday"} if "date" in remark.named else frozenset()
+    reports = REPORTS.intersection(remark.keys)  # "My colleague says October"
+    light |= {"date"} if reports and "when" in remark.named else frozenset()
     heavy = (part for part in remark.parts if part.concept not in light)
+    heavy = (part for part in heavy if remark.keys[remark.at(part)] not in REPORTS)
     return any(not _WEEKDAY.fullmatch(remark.keys[remark.at(part)]) for part in heavy)

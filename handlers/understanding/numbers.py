@@ -15,6 +15,7 @@ _NUMBERED = frozenset(
 )
 _OUT_OF = frozenset("of з із".split())
 _CLAIMED = {"states": "claim", "signatory": "claim", "term": "free"}
+_MINUTES = word_set("min mins minutes хв")
 _SIGNS = ("#", "№")
 _EU = "27"
 _BOUNDS = word_set(
@@ -45,6 +46,8 @@ def placed(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> 
             while told and told[-1].concept in ("count", "not") and told[-1].end == part.start:
                 told[-1] = replace(told[-1], concept="free")
             told.append(replace(part, concept="nth"))
+        elif _MINUTES.intersection(keys[part.end : part.end + 1]):
+            told.append(replace(part, concept="free"))  # "we go on air in 20 min"
         elif OR.intersection(keys[part.end : part.end + 1]) and _is_day(parts[at + 1 :]):
             told.append(replace(part, concept="free"))  # "on 21 or 22 August"
         elif _is_size(part, before, [*told[-1:], *parts[at + 1 : at + 2]], parts):

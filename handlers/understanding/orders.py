@@ -16,7 +16,7 @@ REPORTS = word_set(
     запевняє переконує пише твердить стверджують запевняють твердять переконують пишуть пишеться
     прозвучало пролунало написано зазначено почули прочитали чув чула чули
     почув почула прочитав прочитала думає думають запевняв запевняла стверджував стверджувала
-    переконував переконувала твердив твердила disputes doubts maintains alleges
+    переконував переконувала твердив твердила disputes doubts maintains alleges disagree disagrees
     """
 )
 SAYS = REPORTS | word_set(
@@ -52,6 +52,7 @@ TO_KNOW = word_set(
 )
 _FOR = frozenset({"for", "для"})
 _INFINITIVE = re.compile("[а-яєіїґ'’]+ти(?:ся|сь)?")
+_DOES = word_set("show write prove teach include quote illustrate mention present share publish")
 _TO_GET = word_set("отримати одержати купити придбати роздобути забронювати")
 WISHES = word_set("want need looking interested хочу треба потрібно прошу хотів")
 ENDING = re.compile(".*(?:[аюуі]и|[иі]те|ьте|(?<!о)іть)")
@@ -98,7 +99,9 @@ def _wants(at: int, keys: Sequence[str]) -> bool:
 
 
 def _does_it_himself(at: int, keys: Sequence[str]) -> bool:
-    """Return whether the asker wants to do something himself: "хочу показати начальнику"."""
+    """Return whether the asker wants to do something himself: "I want to show the pace"."""
+    if keys[at + 1 : at + 2] == ["to"] and _DOES.intersection(keys[at + 2 : at + 3]):
+        return True
     deed = next(iter(keys[at + 1 :]), "")
     unknown = _INFINITIVE.fullmatch(deed) and vocabulary.longest([deed]) is None
     return bool(unknown) and deed not in _TO_GET

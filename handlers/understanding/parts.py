@@ -18,7 +18,7 @@ _HYPHEN = re.compile(r"\s+-+\s+")  # as keyboards type a dash
 _ORDINAL = re.compile(r"(\d{1,2})-?(?:st|nd|rd|th|[а-яіїє]{1,3})\W*", re.IGNORECASE)
 _NUMBER = re.compile(r"[#№\"“«(]?(\d{1,3})\W*")
 _ENDS = re.compile(r"(?<!\.\w)[.?!…]\W*$")
-_ABBREVIATED = word_set("no mr mrs dr st vs р т н о п ст ім")
+_ABBREVIATED = word_set("no mr mrs dr st vs р т н о п ст ім безп")
 _ADJECTIVE = re.compile("[a-z]+[^s]|.*[сзц]ьк.*")
 _MEMBERS = re.compile("member|countr|state|nation|all(?:y|ies)|член|краін|держав|союзник|учасник")
 BODIES = {"eu-members": "eu", "nato-members": "nato", "g7": "g7"}
@@ -106,13 +106,22 @@ def _names(
     done = 0
     for at, run in _runs(words, keys, free):
         for size in range(len(run), 0, -1) if at >= done else ():
-            if meaning := lexicon.names.get(" ".join(run[:size])):
+            if meaning := _named(" ".join(run[:size]), lexicon):
                 given = meaning.concept == "person" and at > done
                 start = at - (given and free[at - 1] and _is_given(keys[at - 1], meaning, lexicon))
                 after = run[size : size + 1]
                 done = at + size + any(_is_given(key, meaning, lexicon) for key in after)
                 yield Part(*meaning, start, done)
                 break
+
+
+def _named(name: str, lexicon: Lexicon) -> Meaning | None:
+    """Return what a name means; of a person also in "Yermaks job", without its apostrophe."""
+    meaning = lexicon.names.get(name)
+    if meaning or not name.endswith("s"):
+        return meaning
+    owner = lexicon.names.get(name[:-1])
+    return owner if owner and owner.concept == "person" else None
 
 
 def _is_given(key: str, meaning: Meaning, lexicon: Lexicon) -> bool:

@@ -82,6 +82,8 @@ def without(parts: list[Part], words: Sequence[str], keys: Sequence[str]) -> lis
     """Return the parts of the question that stands by itself, or all of them."""
     rest = parts
     for end in list(_stops(words, keys))[-_MOST_STOPS:]:
+        if any(part.start < end < part.end and part.concept != "free" for part in parts):
+            continue  # "Athens said yes to …"
         before = [part for part in parts if part.start < end]
         after = [part for part in parts if part.start >= end]
         if thing := met(before, after, keys):

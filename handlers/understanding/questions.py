@@ -25,7 +25,7 @@ from handlers.understanding import (
 from handlers.understanding.context import in_context
 from handlers.understanding.dated import resolved, written, year_read
 from handlers.understanding.lexicon import Lexicon
-from handlers.understanding.parts import UNKNOWN, Part, is_indirect, split, take_apart
+from handlers.understanding.parts import GROUPS, UNKNOWN, Part, is_indirect, split, take_apart
 from handlers.understanding.repair import repaired
 from handlers.understanding.slots import DATES, dated, filled, topic
 from handlers.understanding.text import normalise
@@ -115,6 +115,8 @@ def _command(
         concepts.add("indirect")
     if any(part.concept == "person" and part.value in lexicon.presenters for part in parts):
         concepts.add("presenter")
+    if _is_in_office(parts, lexicon):
+        concepts.discard("within")
     if concepts & bodies.NAMED:
         concepts.discard("vilnius")
     if bodies.names_the_declaration(parts):
@@ -144,6 +146,13 @@ def _command(
         concepts |= {"or"} if roles.OR & set(keys[first.end : last.start]) else set()
     asks = frames.fitting(concepts)
     return filled(asks, parts, today, lexicon) if asks else None
+
+
+def _is_in_office(parts: Sequence[Part], lexicon: Lexicon) -> bool:
+    """Return whether it goes without saying where somebody was: "Who was Borrell in the EU?"."""
+    within = {part.value for part in parts if part.concept == "within"}
+    people = {part.value for part in parts if part.concept == "person"}
+    return within == {GROUPS["eu"]} and bool(people) and people <= lexicon.eu_officials
 
 
 def _is_kind_of_free(part: Part) -> bool:

@@ -44,6 +44,7 @@ _BEYOND = frozenset({"non", "outside", "поза"})
 _OURS = frozenset({"declaration", "guarantee", "commitment", "back", "statement", "agreement"})
 _PARTNERED = frozenset({"talks", "agreement"})
 _WITH_TWO = _PARTNERED | {"partnership", "round"}
+_GIVEN_BY = frozenset({"presentation", "speech", "list"})
 _OWN = word_set("role part position post job title office function involvement contribution")
 POSSESSIVE = ("'s", "’s", "s'", "s’")
 _COUNTRIES = word_set("countries states nations країни країн держави держав")
@@ -73,7 +74,8 @@ _NOT_JOINING = frozenset("can how who which country agreement subscribe subscrip
 _MINDS = word_set(
     """
     see sees view views regard regards feel feels like likes love loves hate hates бачить вважає
-    ставиться хоче любить know knows knew
+    ставиться хоче любить know knows knew explain explains explained explaining justify justified
+    justifies пояснює пояснила пояснив пояснило пояснили обгрунтувала обгрунтував
     """
 )
 _KNEW = word_set("знав знала знало знали")
@@ -134,7 +136,11 @@ def is_served(part: Part, words: Sequence[str], parts: Sequence[Part]) -> bool:
 def is_counterpart(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
     """Return whether others than Ukraine are the party: "Which countries have a pact with X?"."""
     concepts = {p.concept for p in parts}
-    if keys[part.start - 1] not in _WITH or not concepts & _PARTNERED or "ukraine" in concepts:
+    if not concepts & _PARTNERED or "ukraine" in concepts:
+        return False
+    if {"who", "which", "count"} & concepts and keys[-1] == "with":
+        return True  # "Who has France signed agreements with?"
+    if keys[part.start - 1] not in _WITH:
         return False
     return part.start > 0 and bool(_COUNTRIES.intersection(keys[: part.start]))
 
@@ -312,6 +318,8 @@ def is_owner(part: Part, parts: Sequence[Part], words: Sequence[str]) -> bool:
         return False
     if part.concept == "person":
         own = normalise(words[owned.start]) in _OWN
+        if any(p.concept == "support-area" for p in parts):
+            own = own or normalise(words[owned.start]) in _GIVEN_BY  # "in Fries' presentation"
         return owns and not own and owned.concept in ("title", "free")
     named = words[part.start : part.end]
     alone = part.concept == "group" and len(named) - (named[0].lower() == "the") == 1

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from handlers.understanding.limits import TOPICS
-from handlers.understanding.orders import REPORTS, SAYS
+from handlers.understanding.orders import PLACED, REPORTS, SAYS
 from handlers.understanding.parts import UNKNOWN, Part
 from handlers.understanding.sentences import ASKS
 from handlers.understanding.telling import EMPTY, MYSELF
@@ -46,9 +46,21 @@ def _is_home(part: Part, parts: Sequence[Part], keys: Sequence[str]) -> bool:
     """Return whether a place we do not know is where a greeting comes from: "Hello from Leeds"."""
     if part.concept not in _HOMES:
         return False
-    before = [p.concept for p in parts if p.end < part.start and p.concept != "free"]
-    lead = [key for key in keys[: part.start] if key not in _ARTICLES][-1:]
-    return before == ["greet"] and _FROM.issuperset(lead)
+    said = {p.concept for p in parts if p.end < part.start} - {"free"}
+    named = {at for p in parts if p.concept in _HOMES for at in range(p.start, p.end)}
+    start = part.start
+    while start and (start - 1 in named or keys[start - 1] in _ARTICLES):
+        start -= 1
+    comes = bool(_FROM.intersection(keys[start - 1 : start]))
+    thanks = any(p.concept == "thanks" and p.end == start - 1 for p in parts)
+    return comes and (thanks or said - _HOMES == {"greet"})
+
+
+def _who_is_at(place: int, parts: Sequence[Part], keys: Sequence[str]) -> int:
+    """Return where somebody begins who is at a place of ours: "someone in our newsroom"."""
+    at = (p for p in parts if p.end == place - 1 and keys[place - 1] in PLACED)
+    who = next((p for p in at if p.concept == "asker" or keys[p.start] in _SOMEBODY), None)
+    return who.start if who else place
 
 
 def _speaker(verb: int, parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> range:
@@ -62,7 +74,7 @@ def _speaker(verb: int, parts: Sequence[Part], words: Sequence[str], keys: Seque
         start -= 1
         if keys[start] in MYSELF | _SOMEBODY or (keys[start] in _OURS and verb - start > 1):
             asked = start and keys[start - 1] in _AUXILIARIES  # "does my camera need"
-            return range(0) if asked else range(start, verb + 1)
+            return range(0) if asked else range(_who_is_at(start, parts, keys), verb + 1)
     # Ukrainian has no article to tell; a word of asking is nobody.
     named = any(p.end == verb and p.value != "free" for p in parts if p.concept in EMPTY)
     acts = _TO_ACT.match(" ".join(keys[verb + 1 : verb + 2]))  # "Каталонія хоче бути …"

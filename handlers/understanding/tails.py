@@ -33,8 +33,10 @@ from handlers.understanding.telling import (
 )
 from handlers.understanding.text import word_set
 
+_NEVER_HEARD = re.compile("never (?:heard|met|saw|seen|knew|known)")
 _OF_IT = re.compile("(?:(?:it|this|that)(?: is)?|needed|wanted|required) for |(?:his|her) name ")
 _OPEN = frozenset({"when", "where"})
+_RELATIVE = word_set("які який яка яке що")
 _FOR = frozenset({"for", "для"})
 _THANKS = word_set("thanks thank thx дякую спасибі дяка")
 _SIGNED = re.compile(
@@ -100,10 +102,13 @@ def _ends(words: Sequence[str], keys: Sequence[str]) -> Iterator[int]:
         return
     commas = {at for at in range(1, len(words)) if words[at - 1].endswith((",", ";"))}
     opened = max((at for at in commas if keys[at] in ASKS), default=0)
+    hangs = opened and keys[opened] in _RELATIVE and not any(map(is_telling, keys[:opened]))
     for end in range(1, len(words)):
         told = end in commas and (
             keys[0] in _THANKS or (end > opened and _begins_to_tell(words[end:], keys[end:]))
         )
+        if told and hangs and TELLING.fullmatch(keys[end]):
+            continue  # "хто з країн, які приєдналися, має …"
         if told or _DOUBTS.match(" ".join(keys[end : end + 4])) or FULL_STOP.search(words[end - 1]):
             yield end
 
@@ -121,7 +126,8 @@ def _begins_to_tell(words: Sequence[str], keys: Sequence[str]) -> bool:
     speaks = keys[0] in opens or _WE_ARE.match(words[0]) or is_telling(keys[0])
     is_he = keys[0] in _HE and _DOES.intersection(keys[1:2])
     spoken = " ".join(keys)
-    return bool(speaks or is_he or _ECHO.fullmatch(spoken) or _OF_IT.match(spoken))
+    unheard = _NEVER_HEARD.match(spoken)
+    return bool(speaks or is_he or unheard or _ECHO.fullmatch(spoken) or _OF_IT.match(spoken))
 
 
 def _adds_nothing(remark: Remark, *, after_a_comma: bool) -> bool:
