@@ -18,7 +18,8 @@ _SENT = frozenset({"list", "count", "source"})
 _HELD = frozenset({"signatory", "join", "agreement", "talks", "country", "states"})
 _MINE = re.compile(
     r"(?:is|are) (?:my|the) |do i (?:have|get|receive) |have i (?:got )?"
-    r"|.*\b(?:which|what) .*\b(?:ive|(?<!can )i have|have i|do i (?:have|get)|am i|im)\b"
+    r"|.*\b(?:which|what) .*"
+    r"\b(?:ive|(?<!can )i (?:currently |now )?(?:have|get)|have i|do i (?:have|get)|am i|im)\b"
     r"|.*\b(?<!не )маю\b(?! \w+ти\b)"
 )
 _ALERTS = word_set(

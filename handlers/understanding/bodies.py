@@ -26,6 +26,7 @@ _OF_MEMBERS = frozenset("з із зі серед".split())
 _NOT_WITHIN = frozenset(
     "talks agreement partnership commitment document back help area support-area delegation".split()
 )
+_COMPARES = frozenset({"before", "after", "speed", "slow"})
 _THOSE = (["signatories"], ["joiners"], ["adherents"])
 _LOT = (["lot"], ["ones"], ["guys"], ["crowd"], ["folks"], ["club"])
 _MEMBERSHIP = (["accession"], ["membership"])
@@ -55,6 +56,8 @@ def once(parts: Sequence[Part], keys: Sequence[str]) -> list[Part]:
         return list(parts)
     if not {part.value for part in named} <= set(MEMBERS.get(whole.pop(), ())):
         return list(parts)
+    if any(p.concept in _COMPARES for p in parts):
+        return [part for part in parts if part not in groups]
     between = [p for p in parts if groups[0].end <= p.start < named[0].start]
     beside = groups[0].end <= named[0].start and all(p.concept == "free" for p in between)
     return [part for part in parts if part not in (named if beside else groups)]

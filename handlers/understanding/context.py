@@ -1,7 +1,7 @@
 """Context: what a part of a question is, where only its neighbours tell."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
 from datetime import date
 
@@ -10,7 +10,7 @@ from handlers.understanding.parts import Part
 from handlers.understanding.text import word_set
 
 _OF_OURS = frozenset({"g7", "vilnius", "join", "signatory", "back"})
-_NAMES_OURS = bodies.NAMED | {"statement", "back"}
+_NAMES_OURS = bodies.NAMED | {"statement", "back", "promise"}
 _AUXILIARIES = frozenset("did has had is was does can whether if чи".split())
 _ONLY_MEMBERS = frozenset(
     """
@@ -24,6 +24,7 @@ _AFTER_IN = frozenset(
     date dates
     """.split()
 )
+_SIGNED_IT = ["signed", "it"]
 _WOULD = frozenset({"б", "би"})
 _DEEDS = frozenset({"join", "sign", "back", "adopt", "start", "hold", "decide"})
 _OFFICES = frozenset({"person", "title"})
@@ -69,6 +70,8 @@ def _told(part: Part, parts: Sequence[Part], words: Sequence[str], keys: Sequenc
             return replace(part, concept="free" if day else "elsewhere")
         case _ if concepts & _JOINED and _is_of_the_g7(part, keys, parts):
             return replace(part, concept="declaration")
+        case "join" if keys[part.start : part.end] == _SIGNED_IT and _is_a_deal(concepts):
+            return replace(part, concept="sign")  # "the deal with Britain, who signed it"
         case "statement" if concepts & _OF_OURS:
             return replace(part, concept="declaration")
         case "free" if _is_wish(part, keys, parts) or roles.are_we(part, keys, parts):
@@ -78,6 +81,10 @@ def _told(part: Part, parts: Sequence[Part], words: Sequence[str], keys: Sequenc
     if roles.is_owner(part, parts, words) or _is_no_party(part, keys, words, parts):
         return replace(part, concept="elsewhere")
     return part
+
+
+def _is_a_deal(concepts: Set[str]) -> bool:
+    return "agreement" in concepts and "declaration" not in concepts
 
 
 def _ukraine(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> Part:

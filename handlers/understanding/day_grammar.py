@@ -87,17 +87,35 @@ _NUMBERS = {
     "quarter": "q",
     "short_year": "s",
 }
+_DAY_AND_YEAR = re.compile("(?<=N[MA])(N)(?!-?[No]|-a|[./MmAqy])")
+_COUNTED = re.compile(r"\s*(?:countr|state|nation|краін|країн|держав)", re.IGNORECASE)
 _UNDATED_MONTH = re.compile(r"(?:ень|ні|тий|тому|пад|паді)$", re.IGNORECASE)
+_IN = ("in ", "during ", "throughout ")  # before months, and never before days
 _ENDINGS = str.maketrans("", "", "-oay")
 _SHORT_YEARS = range(2022, 2036)  # that are written with two digits
+_RECENT_YEARS = range(2022, 2027)  # that no number of countries is likely to be taken for
 _LIKELY_YEARS = {"year": range(1900, 2200), "short_year": _SHORT_YEARS}
 _SAME = {"m": "M", "A": "M", "l": "c", "d": "c"}  # month names; steps back from today
 
 
 def line(text: str) -> Line:
     """A cleaned text, ready for the patterns."""
-    found = tokens(text)
+    found = _with_short_years(text, tokens(text))
     return Line(text, found, "".join(token.letter for token in found))
+
+
+def _with_short_years(text: str, found: list[Token]) -> list[Token]:
+    """The tokens with the 23 of "18 August 23" as the year, unlike "18 August 23 countries"."""
+    letters = "".join(token.letter for token in found)
+    years = {match.start(1) for match in _DAY_AND_YEAR.finditer(letters)}
+    return [
+        token._replace(letter="Y", value=2000 + token.value)
+        if at in years
+        and 2000 + token.value in _RECENT_YEARS
+        and not _COUNTED.match(text, token.end)
+        else token
+        for at, token in enumerate(found)
+    ]
 
 
 def phrase(line: Line, at: int) -> Phrase | None:
@@ -170,9 +188,7 @@ def _names_a_year(used: Sequence[Token], text: str) -> bool:
     undated = _UNDATED_MONTH.search(text, month.start, month.end)
     parted = used[0].letter == "p"
     said = letters.endswith("y")  # "лютого 24-го року"
-    return bool(
-        undated or parted or said or (letters == "N" and text[: month.start].endswith("in "))
-    )
+    return bool(undated or parted or said or (letters == "N" and text[: month.start].endswith(_IN)))
 
 
 def _is_sound(point: Point) -> bool:

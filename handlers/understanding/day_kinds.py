@@ -13,7 +13,8 @@ from handlers.understanding.parts import Part
 _OF_TODAY = frozenset({"count", "tally", "status", "with-whom"})
 _FELL_ON = re.compile("на ", re.IGNORECASE)  # "події, що випали на серпень"
 _AS_OF = re.compile(
-    "(?:in )?as of |as per |as (?:things|it) (?:stood|was) (?:on|at) |станом |на (?!початку)",
+    "(?:in )?as of |as per |as (?:things|it) (?:stood|was) (?:on|at) "
+    "|(?:за )?станом |на (?!початку)",
     re.IGNORECASE,
 )
 _NOW_TO = re.compile(r"(?:now|тепер)\W*", re.IGNORECASE)  # "Now Finland", "Тепер про Румунію"
@@ -22,7 +23,7 @@ _AT_THE_END = re.compile(
     r"(?:(?:at|in) )?(?:the )?(?:end|close)\b|наприкінці|(?:у|в) кінці|кінець", re.IGNORECASE
 )
 _SAME_DAY = re.compile(
-    r"(?:(?:very|first|самии|першии|саме|же|ж) )+(?:[ву] )?(?:day|день)"
+    r"(?:(?:very|first|opening|самии|першии|саме|же|ж) )+(?:[ву] )?(?:day|день)"
     r"(?: of the summit| in vilnius)?"
     r"|(?:on )?day one|(?:того|цього) (?:ж|же|самого) дня"
 )
@@ -40,10 +41,19 @@ def names_a_day(part: Part) -> bool:
     return part.days is not None and bool(_DAY.search(part.value))
 
 
+def begins(part: Part) -> bool:
+    """Return whether a part is a date from which on something is: "since 1 June 2024"."""
+    periods = part.days.periods if part.days else ()
+    return [period.last for period in periods] == [None]
+
+
 def named_again(parts: Sequence[Part], keys: Sequence[str]) -> frozenset[int]:
     """Return where the words stand that only name a day again: "on the very day, 12 July"."""
     days = [part.start for part in parts if names_a_day(part)]
     spans = [range(max(day - size, 0), day) for day in days for size in range(2, 8)]
+    ends = [part.end for part in parts if names_a_day(part)]
+    spans += [range(end + at, end + size) for end in ends for at in (0, 1, 2) for size in (3, 4, 5)]
+    spans = [span for span in spans if span.stop <= len(keys)]
     same = [span for span in spans if _SAME_DAY.fullmatch(" ".join(keys[at] for at in span))]
     return frozenset(at for span in same for at in span)
 

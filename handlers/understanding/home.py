@@ -8,7 +8,8 @@ from handlers.understanding.parts import ALONE, Part
 
 _LED = re.compile(
     r"(?:\bfrom|\bim|\bi am|\bwe are|\bas|\bfor the"
-    r"|\b(?:we|here|colleagues?|based|live|living|work|working|study|studying)(?: \w+){0,5} in)"
+    r"|\b(?:im|i am|we|here|colleagues?|based|live|living|work|working|study|studying)"
+    r"(?: \w+){0,5} in)"
     r"(?: an?| the| our)?$"
 )
 _HERE = re.compile(r"(?:\w+ ){0,2}here\b|(?:embassy|consulate|mission|foreign ministry|mfa)\b")
@@ -17,6 +18,7 @@ _PARTIES = frozenset({"country", "capital", "group", "eu", "nato", "body"})
 _OWN = frozenset({"join", "sign", "agreement", "talks", "signatory", "states"})
 _PAUSE = re.compile("[,.;:!—–]")
 _MAY = re.compile(r"\bhow (?:do|does|can|could|would)\b|\b(?:can|could|may|might|should)$")
+_AND_NEED = re.compile(r"\band (?:i |we )?(?:need|want|have|must|would like|am|was)\b")
 _WITH = ["with"]
 
 
@@ -46,6 +48,7 @@ def _is_home(part: Part, keys: Sequence[str]) -> bool:
 def _is_told(home: Part, us: Part, words: Sequence[str], keys: Sequence[str]) -> bool:
     """Return whether the asker has said where he is from, and does not ask what he may do."""
     pauses = _PAUSE.search(" ".join(words[home.end - 1 : us.start]))
+    pauses = pauses or _AND_NEED.search(" ".join(keys[home.end : us.start]))
     return bool(pauses) and not _MAY.search(" ".join(keys[home.end : us.start]))
 
 
@@ -56,5 +59,6 @@ def _is_us(part: Part, parts: Sequence[Part], keys: Sequence[str]) -> bool:
         return True
     if key == "us":
         return keys[part.start - 1 : part.start] == _WITH
-    following = next((p for p in parts if p.start >= part.end and p.concept != "free"), None)
+    after = (p for p in parts if p.start >= part.end and p.concept not in ("free", "had"))
+    following = next(after, None)
     return key in ("we", "our") and following is not None and following.concept in _OWN

@@ -15,6 +15,7 @@ _CLAIMED = frozenset({"country", "eu", "group", "count", "number"})
 _OTHERS = (["you"], ["they"])  # "don't you know", and not "don't tell me"
 _WHETHER = (["that"], ["or"], ["що"], ["чи"])
 _QUESTIONS = frozenset("when who what which where how count tally list source".split())
+_LISTS = frozenset({"all", "list"})
 _ANYBODY = (["i"], ["you"], ["we"])
 _TO_BE_GIVEN = word_set("have get see")
 _JOINED = frozenset({"join", "signatory", "sign"})
@@ -74,9 +75,12 @@ def _says_nothing(
         case "can":
             return _asks_kindly(part, keys, parts)
         case "tag":
-            return _is_tag(part, keys, words) or _closes_a_claim(part, keys, parts)
+            dated = any(p.days and p.start == part.end for p in parts)  # "right on 12 July"
+            return dated or _is_tag(part, keys, words) or _closes_a_claim(part, keys, parts)
         case "thanks":
             return _closes(part, parts)
+        case "not" | "eu" | "nato" | "body" if _is_an_outsider(part, parts, words):
+            return True
         case "not":
             return _only_asks(part, keys, parts)
         case "before":
@@ -90,6 +94,8 @@ def _says_nothing(
         case "alongside":  # "12 липня, в той самий день"
             day = any(map(day_kinds.names_a_day, parts)) and not _names_a_party(parts)
             return day or any(_is_counted_in(p, keys, parts) for p in parts if p.start == part.end)
+        case "since-then":
+            return any(day_kinds.begins(p) for p in parts)
         case "onwards":
             return any(p.days for p in parts)
         case "content":
@@ -104,6 +110,17 @@ def _says_nothing(
 def _is_in_the_g7(part: Part, keys: Sequence[str]) -> bool:
     """Return whether it is only told what a country is: "Is Japan in it as a G7 member?"."""
     return part.value == "g7" and keys[part.start - 2 : part.start] == ["as", "a"]
+
+
+def _is_an_outsider(part: Part, parts: Sequence[Part], words: Sequence[str]) -> bool:
+    """Return whether it is only told who is in no body: "Norway isn't in the EU, did it join?"."""
+    meant = [p for p in parts if p.concept not in ("free", "members")]
+    for state, denied, body in zip(meant, meant[1:], meant[2:], strict=False):
+        if part in (denied, body) and (state.concept, denied.concept) == ("country", "not"):
+            pauses = words[body.end - 1].endswith((",", ";"))
+            joins = any(p.concept in _JOINED and p.start >= body.end for p in meant)
+            return body.concept in ("eu", "nato", "body") and pauses and joins
+    return False
 
 
 def _is_counted_in(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
@@ -138,6 +155,7 @@ def _is_late(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
         return False
     concepts = {p.concept for p in parts}
     joins = bool(_SIGNED_UP.intersection(keys[part.end : part.end + 1]))
+    joins = joins or keys[part.end : part.end + 1] == ["join"]
     if part.value == "last":
         return keys[part.start] == "finally" and joins and "country" in concepts
     dated = any(p.days and p.start == part.end for p in parts)  # "Poland came in only in 2024"
@@ -163,6 +181,8 @@ def _asks_kindly(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool
     joined = any(p.concept in _JOINED for p in parts)
     if given and joined and keys[part.end : part.end + 1] in _ANYBODY:
         return True
+    if keys[part.start] in _KINDLY and asked in _LISTS and part.end < len(keys):
+        return not _INFINITIVE.fullmatch(keys[part.end])  # "можна весь список"
     last = part.end == len(keys) and keys[part.start] in _KINDLY
     return last and not _INFINITIVE.fullmatch(keys[part.start - 1])
 

@@ -26,13 +26,16 @@ _LEFT_OUT = re.compile(
     r"\b(?:(?:not counting|not including|excluding|without) the (?P=day)(?:st|nd|rd|th)(?: itself)?"
     r"|(?:не рахуючи|не враховуючи|без) (?:саме |самого )?(?P=day)-?(?:те|го)"
     r"|(?:саме )?(?P=day)-?(?:те|го) не (?:рахуємо|враховуємо)"
+    r"|(?:сам )?цей день не (?:рахуючи|враховуючи|рахуємо)"
+    r"|тобто раніше (?:за цей день|цього дня)"
     r"|не (?:рахуючи|враховуючи) (?:сам |самого )?(?:цей|цього|той|того) (?:день|дня))\b",
     re.IGNORECASE,
 )
 
 # "When August 2023 ended, how many had joined?"
 _OVER = re.compile(
-    r"\bwhen ((?:[a-z]+ )?20\d\d) (?:ended|was over|closed|came to an end|had ended)"
+    r"\bwhen ((?:[a-z]+ )?20\d\d|july|august|september|october|november|december)"
+    r" (?:ended|was over|closed|came to an end|had ended)"
     r"|\bколи ((?:[а-яіїє]+ )?20\d\d)(?:-?и?й)?(?: рік| року)?"
     r" (?:закінчився|скінчився|завершився|добіг кінця)",
     re.IGNORECASE,

@@ -18,6 +18,7 @@ _CLAIMED = {"states": "claim", "signatory": "claim", "term": "free"}
 _MINUTES = word_set("min mins minutes хв")
 _SIGNS = ("#", "№")
 _EU = "27"
+_ALL_OF_THEM = word_set("the all з із усі всі усіх всіх цих")
 _BOUNDS = word_set(
     "більше менше passed topped exceeded surpassed reached hit crossed перевищила перевищило"
 )
@@ -50,14 +51,14 @@ def placed(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> 
             told.append(replace(part, concept="free"))  # "we go on air in 20 min"
         elif OR.intersection(keys[part.end : part.end + 1]) and _is_day(parts[at + 1 :]):
             told.append(replace(part, concept="free"))  # "on 21 or 22 August"
-        elif _is_size(part, before, [*told[-1:], *parts[at + 1 : at + 2]], parts):
+        elif part.value == _EU and before in _ALL_OF_THEM:
+            told.append(replace(part, concept="body", value="eu-members"))
+        elif not bound and _is_size(part, before, [*told[-1:], *parts[at + 1 : at + 2]], parts):
             told.append(replace(part, concept="free"))
         elif following and following.start == part.end and following.concept in _CLAIMED:
             told.append(replace(part, concept=_CLAIMED[following.concept]))
         elif bound and any(p.concept in _BOUNDED for p in parts):
             told.append(replace(part, concept="claim"))  # "країн уже більше тридцяти"
-        elif part.value == _EU and before in ("the", "з", "із", "усіх", "всіх", "цих"):
-            told.append(replace(part, concept="body", value="eu-members"))
         else:
             told.append(part)
     return told

@@ -219,7 +219,8 @@ def are_two_orders(parts: Sequence[Part]) -> bool:
     When one joined and who signed its agreement are two questions as well.
     """
     concepts = [part.concept for part in parts]
-    if {"join", "who", "sign", "agreement"} <= set(concepts):
+    two = len({part.value for part in parts if part.concept == "country"}) > 1
+    if {"join", "who", "sign"} <= set(concepts) and (two or "agreement" in concepts):
         joined, who, signed = map(concepts.index, ("join", "who", "sign"))
         return joined < who < signed
     asks = next((at for at, concept in enumerate(concepts) if concept in _OPEN | {"which"}), None)

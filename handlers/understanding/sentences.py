@@ -33,7 +33,7 @@ STATES = word_set(
     """
 )
 STATES |= EXCUSES
-_WHY_DO_I = (["why", "do", "i"], ["why", "am", "i"], ["why", "did", "i"])
+_WHY_DO_I = (["why", "cant", "i"], ["why", "do", "i"], ["why", "am", "i"], ["why", "did", "i"])
 _HAD = word_set("had have has")
 _A_THING = word_set("a an my some to no been got")
 

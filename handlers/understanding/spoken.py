@@ -14,6 +14,7 @@ _TYPED = {
     "тільки": "тіки тіко тільк тіліка только",
     "треба": "тре нада надо",
     "ні": "нє нєа",
+    "можна": "мона",
     "зараз": "зара щас щяс",
     "все": "всьо",
     "взагалі": "ваще вобще воще вопше вообще",
@@ -91,7 +92,21 @@ _TYPED = {
     "do not know": "dunno idk",
     "right now": "rn",
 }
-_WORDS = {typed: word for word, typing in _TYPED.items() for typed in typing.split()}
+# English words that are often typed with two letters in each other's place.
+_SWAPPED = """
+    the was has had and what when where who did does have that with which many were been about
+    after since until join list show tell give not for are you all can
+""".split()
+_WORDS_THEMSELVES = frozenset("ont fro form nto aer lal sohw".split())
+
+
+def _swaps(word: str) -> list[str]:
+    swaps = (f"{word[:at]}{word[at + 1]}{word[at]}{word[at + 2 :]}" for at in range(len(word) - 1))
+    return [swap for swap in swaps if swap not in _WORDS_THEMSELVES | {word}]
+
+
+_WORDS = {swap: word for word in _SWAPPED for swap in _swaps(word)}
+_WORDS |= {typed: word for word, typing in _TYPED.items() for typed in typing.split()}
 # "u" and "r" alone are letters of "U.S." and of initials as well.
 _SPOKEN = re.compile(rf"(?<![\w.'’&-])(?:{'|'.join(_WORDS)})(?![\w'’&-]|\.\w)", re.IGNORECASE)
 

@@ -33,9 +33,18 @@ from handlers.understanding.telling import (
 )
 from handlers.understanding.text import word_set
 
+_ASKS_AS = re.compile(
+    "(?:.* )?(?:asking|(?:double |fact )?checking|curious|wondering)(?: (?:here|this|it|thanks))*"
+    r"|(?:.* )?(?:on deadline|question from)\b.*"
+)
+"""What who asks says he is or does: "Clerk asking", "Legal question from Leeds"."""
 _NEVER_HEARD = re.compile("never (?:heard|met|saw|seen|knew|known)")
 _OF_IT = re.compile("(?:(?:it|this|that)(?: is)?|needed|wanted|required) for |(?:his|her) name ")
 _OPEN = frozenset({"when", "where"})
+_GOES_ON = word_set("and or but with та а і и й чи або але з із зі not не")
+_CITIES = frozenset("country capital place city".split())
+_OPEN_TO_ALL = frozenset("count tally first last".split())
+_MOST_GUESSED = 3  # words, as in "not until August"
 _RELATIVE = word_set("які який яка яке що")
 _FOR = frozenset({"for", "для"})
 _THANKS = word_set("thanks thank thx дякую спасибі дяка")
@@ -80,13 +89,28 @@ def end_of_question(parts: Sequence[Part], words: Sequence[str], keys: Sequence[
         told = Remark(after, words[end:], keys[end:], end, before)
         if pleads(told, keys) or _asks_what_else(told):
             continue
-        if _ECHO.fullmatch(" ".join(keys[end:])):
+        if _ECHO.fullmatch(" ".join(keys[end:])) or _only_guesses(told):
             return end
         asks = "?" in words[-1] and keys[end] not in REASONS
         tells = not asks and _adds_nothing(told, after_a_comma=words[end - 1].endswith(","))
         if (tells and (_is_thanked(told) or stands_alone(told))) or _only_thanks(told):
             return end
     return len(words)
+
+
+def _only_guesses(remark: Remark) -> bool:
+    """Return whether the answer is guessed at after a question: "…, just Poland?", "… Rome?"."""
+    told = [part for part in remark.parts if part.concept not in ("free", "only")]
+    if len(told) != 1 or "?" not in remark.words[-1] or remark.keys[0] in _GOES_ON:
+        return False
+    (guess,), named = told, remark.named
+    if guess.days:
+        return {"when", "country"} <= named
+    if guess.concept in _CITIES and {"where", "sign"} <= named:
+        return True
+    if guess.concept == "country":
+        return bool(named & _OPEN_TO_ALL) and "country" not in named
+    return guess.concept in ("number", "nth") and "count" in named
 
 
 def _asks_what_else(remark: Remark) -> bool:
@@ -109,7 +133,13 @@ def _ends(words: Sequence[str], keys: Sequence[str]) -> Iterator[int]:
         )
         if told and hangs and TELLING.fullmatch(keys[end]):
             continue  # "хто з країн, які приєдналися, має …"
-        if told or _DOUBTS.match(" ".join(keys[end : end + 4])) or FULL_STOP.search(words[end - 1]):
+        guesses = end in commas and "?" in words[-1] and len(words) - end <= _MOST_GUESSED
+        if (
+            told
+            or guesses
+            or _DOUBTS.match(" ".join(keys[end : end + 4]))
+            or FULL_STOP.search(words[end - 1])
+        ):
             yield end
 
 
@@ -126,7 +156,7 @@ def _begins_to_tell(words: Sequence[str], keys: Sequence[str]) -> bool:
     speaks = keys[0] in opens or _WE_ARE.match(words[0]) or is_telling(keys[0])
     is_he = keys[0] in _HE and _DOES.intersection(keys[1:2])
     spoken = " ".join(keys)
-    unheard = _NEVER_HEARD.match(spoken)
+    unheard = _NEVER_HEARD.match(spoken) or _ASKS_AS.fullmatch(spoken)
     return bool(speaks or is_he or unheard or _ECHO.fullmatch(spoken) or _OF_IT.match(spoken))
 
 
@@ -155,11 +185,12 @@ def _is_told(remark: Remark) -> bool:
     """Return whether the asker speaks of himself or says what he asks for, or a verb tells."""
     keys = remark.keys
     spoken, tells = " ".join(keys), any(map(TELLING.fullmatch, keys))
-    purpose = PURPOSE.match(spoken) or _OF_IT.match(spoken) or keys[0] in DOINGS
+    says_why = PURPOSE.match(spoken) or _OF_IT.match(spoken) or _ASKS_AS.fullmatch(spoken)
+    purpose = says_why or keys[0] in DOINGS
     if keys[0] in PLACED and not (tells or purpose or MYSELF.intersection(keys)):
         return False  # "What happened? In Gaza, for my podcast."
     doing = _WE_ARE.match(remark.words[0]) or keys[0] in SUBJECTLESS or GERUND.fullmatch(keys[0])
-    states = doing or (keys[0] in _SOMEBODY and _DOES.intersection(keys[1:]))
+    states = doing or keys[0] in _HE or (keys[0] in _SOMEBODY and _DOES.intersection(keys[1:]))
     return bool(_in_first_person(keys) or purpose or states or tells or keys[0] in EXCUSES)
 
 

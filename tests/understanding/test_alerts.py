@@ -58,6 +58,7 @@ def test_a_complaint_beside_an_order_ends_no_alerts(
     [
         ("Are my Greece alerts on?", "/subscriptions"),
         ("Remind me which alerts I've got", "/subscriptions"),
+        ("show which alerts i currently get", "/subscriptions"),
         ("Which alerts can I have?", "/subscribe"),
         ("Alerts on Greece", "/subscribe GR"),
     ],
@@ -74,6 +75,8 @@ def test_asking_which_alerts_one_has_starts_none(
         "чи моя дочка підписалась на новини про Данію",
         "на що підписаний мій чоловік у цьому боті?",
         "які сповіщення він собі ввімкнув?",
+        "unsubscribe my colleague, she asked me to",
+        "Which chats get the news on Poland?",
     ],
 )
 def test_what_others_are_told_is_no_matter_of_the_asker(known: Lexicon, question: str) -> None:

@@ -18,6 +18,8 @@ from tests.understanding.asking import NOTHING, understood
         ("Croatian TV here. Which number in the series is our agreement?", "/agreements HR"),
         ("I'm from Sofia, how far along are the negotiations with us?", "/talks BG"),
         ("I'm at the Portuguese embassy: on what day did we join?", "/joined PT"),
+        ("I'm at the ministry in Podgorica, which day did we come on board?", "/joined ME"),
+        ("I'm Portuguese and was wondering if we joined the declaration", "/joined PT"),
         ("Swiss student here, has my country joined the declaration?", "/joined CH"),
         ("Writing from Valletta, is our country a party to the declaration?", "/joined MT"),
     ],

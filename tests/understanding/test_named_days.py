@@ -20,6 +20,9 @@ from handlers.understanding.named_days import as_dates
         ("до кінця липня 2023, включно з 31-м, скільки", "до кінця липня 2023, скільки"),
         ("when 2023 ended, how many were in", "by the end of 2023, how many were in"),
         ("скільки їх було, коли 2023 рік закінчився", "скільки їх було, by the end of 2023"),
+        ("in the declaration when July ended?", "in the declaration by the end of July?"),
+        ("до 18 серпня, цей день не рахуючи", "до 18 серпня not counting that day, "),
+        ("до 15 серпня 23-го, не рахуючи цього дня", "до 15 серпня 23-го not counting that day, "),
         ("on Independence Day 2023", "on Independence Day 2023"),
         (
             "by 18 August, not counting the 18th itself?",

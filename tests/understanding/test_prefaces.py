@@ -235,6 +235,14 @@ def test_what_is_named_before_a_colon_is_not_passed_over(known: Lexicon) -> None
     assert understood(asked, known) == "/agreements JP"
 
 
+def test_a_state_told_to_be_in_no_body_is_still_asked_about(known: Lexicon) -> None:
+    asked = "Norway isn't in the EU, did it nevertheless join the declaration?"
+    assert understood(asked, known) == "/joined NO"
+    asked = "норвегія не в ЄС, але до декларації ж доєдналась, правильно?"
+    assert understood(asked, known) == "/joined NO"
+    assert understood("Which countries not in the EU joined?", known) == NOTHING
+
+
 def test_who_is_here_says_nothing(known: Lexicon) -> None:
     asked = "Hi, wire desk here, when did Greece join the declaration?"
     assert understood(asked, known) == "/joined GR"

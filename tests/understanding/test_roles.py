@@ -318,7 +318,27 @@ def test_a_day_named_again_is_that_day(known: Lexicon) -> None:
     assert understood("how many had joined on the very day of the summit", known) == NOTHING
 
 
+def test_what_a_country_explained_is_no_matter_of_ours(known: Lexicon) -> None:
+    assert understood("How did Austria explain not joining?", known) == NOTHING
+    assert understood("Чим Австрія пояснила те, що не підтримала декларацію?", known) == NOTHING
+
+
+def test_an_office_of_the_eu_is_held_in_the_eu_alone(known: Lexicon) -> None:
+    assert understood("What was Borrell's role in the EU?", known) == "/who borrell"
+    assert understood("what was Yermaks job", known) == "/who yermak"
+    assert understood("Who was Borrell in NATO?", known) == NOTHING
+    assert understood("Who was Macron in the EU?", known) == NOTHING
+
+
+def test_the_g7_that_counts_as_well_says_nothing(known: Lexicon) -> None:
+    assert understood("How many by 31 July 2023, including the G7?", known) == "/count 2023-07-31"
+    assert understood("скільки приєдналося разом із G7?", known) == "/count"
+    assert understood("скільки приєдналося разом із ЄС?", known) == NOTHING
+
+
 def test_agreements_of_others_than_ukraine_are_no_matter_of_ours(known: Lexicon) -> None:
+    asked = "How many states has Belarus signed security agreements with?"
+    assert understood(asked, known) == NOTHING
     assert understood("how many countries have a security pact with China", known) == NOTHING
     assert (
         understood("how many countries have a security pact with Ukraine", known) == "/agreements"

@@ -13,6 +13,7 @@ from tests.understanding.asking import understood
         ("хто ше не приєднався?", "хто ще не приєднався?"),
         ("Шо нового", "що нового"),
         ("Какие страни первые?", "які країни перші?"),
+        ("waht dose teh nto, form", "what does the nto, form"),
         ("gimme the list plz", "give me the list please"),
         ("who r u?", "who are you?"),
         ("the U.S. and the U. K.", "the U.S. and the U. K."),

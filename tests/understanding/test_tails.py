@@ -66,6 +66,8 @@ from tests.understanding.asking import NOTHING, understood
         ("is hungary in the g7 declaration or did i misread that", "/joined HU"),
         ("remind me who Billström is, his name came up at a seminar", "/who billstrom"),
         ("wen did montenegro join the declaration, sorry my english", "/joined ME"),
+        ("How many countries are on the declaration? On deadline, FT", "/count"),
+        ("link to the source for Bulgaria please, osint hobbyist double checking", "/sources BG"),
         ("who is charles fries, he was in a caption in my newspaper", "/who fries"),
         ("Who are you? Somebody dropped the source of this in our chat", "/start"),
         ("My editor says Greece never signed the declaration. Is he wrong?", "/joined GR"),
@@ -154,6 +156,24 @@ def test_a_bare_name_is_asked_about_by_what_follows_it(known: Lexicon) -> None:
     assert understood(asked, known) != "/country IE"
     asked = "Ірландія вже там? пишу матеріал для сайту, треба точна дата"
     assert understood(asked, known) != "/country IE"
+
+
+@pytest.mark.parametrize(
+    ("question", "command"),
+    [
+        ("how many joined in 2024? just poland?", "/count 2024"),
+        ("When did Greece join, in August?", "/joined GR"),
+        ("де підписували угоду зі штатами, в Італії?", "/agreements US"),
+        ("Who joined first, Greece?", "/signatories first"),
+        ("How many joined? By August?", "/count 2023-08-31"),
+        ("When did Greece join? And Cyprus?", "/joined GR CY"),
+        ("хто з країн, які приєдналися, має власну армію", NOTHING),
+    ],
+)
+def test_a_guess_at_the_answer_asks_nothing_more(
+    known: Lexicon, question: str, command: str
+) -> None:
+    assert understood(question, known) == command
 
 
 def test_a_doubt_about_who_says_so_asks_nothing_more(known: Lexicon) -> None:
