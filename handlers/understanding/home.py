@@ -12,7 +12,9 @@ _LED = re.compile(
     r"(?: \w+){0,5} in)"
     r"(?: an?| the| our)?$"
 )
-_HERE = re.compile(r"(?:\w+ ){0,2}here\b|(?:embassy|consulate|mission|foreign ministry|mfa)\b")
+_HERE = re.compile(
+    r"(?:\w+ ){0,2}(?:here|asking)\b|(?:embassy|consulate|mission|foreign ministry|mfa)\b"
+)
 _MINE = ["my", "country"]
 _PARTIES = frozenset({"country", "capital", "group", "eu", "nato", "body"})
 _OWN = frozenset({"join", "sign", "agreement", "talks", "signatory", "states"})

@@ -47,12 +47,22 @@ _COUNTED_IN = re.compile(
 )
 
 
+# The end of a day is that day: "at the close of 12 July", "на кінець 31 грудня".
+_CLOSES = re.compile(
+    r"\b(?:(?:(?:at|by) the (?:end|close) of|by close of) (?:the day on )?"
+    r"|(?:на кінець|наприкінці|під кінець|до кінця) (?:дня )?)"
+    r"(?=\d{1,2}(?:st|nd|rd|th|-го)? [^\W\d])",
+    re.IGNORECASE,
+)
+
+
 def as_dates(text: str) -> str:
     """Return a text with each named day that has its year, or its date, as that date.
 
     A day that is left out under its number is left out as "that day", and a year that was over is
     one's end.
     """
+    text = _CLOSES.sub(lambda found: "as of " if found[0].isascii() else "станом на ", text)
     dated = _NAMED_DAY.sub(_dated, _INDEPENDENCE.sub("", _COUNTED_IN.sub("", text)))
     dated = _LEFT_OUT.sub(r"\g<date> not counting that day\g<gap>", dated)
     return _OVER.sub(lambda found: f"by the end of {found[1] or found[2]}", dated)

@@ -59,6 +59,7 @@ _AND_TELL = re.compile(
     r"\b(?:and|і|и|та) (?:also )?(?:tell|say|show|скажи|скажіть|покажи|покажіть|назви) (?:me )?"
     r"(?:who|when|how many|which|хто|коли|скільки|які|яка)\b"
 )
+_EITHER = re.compile(r"(?:if|якщо)\b.*\b(?:if not|якщо ні)\b")
 _ACT = re.compile(
     r"(?:please )?(?:sign|join|begin|start|open|hold|launch|adopt|conclude) (?:the |a |an )?"
     r"(?:declaration|agreement|talks|negotiations|\w+ to )"
@@ -240,7 +241,12 @@ def are_told_to_act(parts: Sequence[Part], keys: Sequence[str]) -> bool:
 
 
 def orders_and_asks(parts: Sequence[Part], keys: Sequence[str]) -> bool:
-    """Return whether alerts are ordered and something is asked: "Sign me up and tell who …"."""
+    """Return whether alerts are ordered and something is asked: "Sign me up and tell who …".
+
+    Where either is to be done on a condition, nothing is: "If it joined, show …, if not, …".
+    """
+    if _EITHER.match(" ".join(keys)):
+        return True
     ordered = [p for p in parts if p.concept in _SUBSCRIBES]
     return bool(ordered) and bool(_AND_TELL.search(" ".join(keys[ordered[0].end :])))
 

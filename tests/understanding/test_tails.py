@@ -66,7 +66,7 @@ from tests.understanding.asking import NOTHING, understood
         ("is hungary in the g7 declaration or did i misread that", "/joined HU"),
         ("remind me who Billström is, his name came up at a seminar", "/who billstrom"),
         ("wen did montenegro join the declaration, sorry my english", "/joined ME"),
-        ("How many countries are on the declaration? On deadline, FT", "/count"),
+        ("How many countries are on the declaration right now? On deadline, FT", "/count"),
         ("link to the source for Bulgaria please, osint hobbyist double checking", "/sources BG"),
         ("who is charles fries, he was in a caption in my newspaper", "/who fries"),
         ("Who are you? Somebody dropped the source of this in our chat", "/start"),
