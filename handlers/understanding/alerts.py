@@ -55,7 +55,11 @@ def concept(
     if part.concept in _ORDERED and _are_anothers(part, parts, keys):
         return "elsewhere"
     if part.concept == "sign" and keys[part.start] in _SIGN_ME_UP:
-        return "subscribe" if _ONTO.intersection(keys) or "subscribe" in concepts else "elsewhere"
+        return (
+            "subscribe"
+            if _ONTO.intersection(keys) or {"subscribe", "news"} & concepts
+            else "elsewhere"
+        )
     if part.concept == "unsubscribe" and keys[part.start] in _COMPLAINS:
         return _complaint(part, parts, keys)
     signs = part.concept in ("sign", "join") and "declaration" not in concepts

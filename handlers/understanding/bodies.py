@@ -46,6 +46,10 @@ def once(parts: Sequence[Part], keys: Sequence[str]) -> list[Part]:
     "The Nordics with Finland" are the group, "which of the Baltics, Latvia or Estonia" the two.
     """
     groups = [part for part in parts if part.concept == "group"]
+    if len(groups) == 2 and len({part.value for part in groups}) == 1:
+        first, last = groups  # "the Scandinavians and the other Nordics"
+        others = [p for p in parts if p.concept == "others" and first.end <= p.start < last.start]
+        parts, groups = [part for part in parts if part not in (last, *others)], [first]
     named = [part for part in parts if part.concept == "country"]
     whole = {part.value for part in groups}
     if len(whole) != 1 or not named:

@@ -30,7 +30,7 @@ _DEEDS = frozenset({"join", "sign", "back", "adopt", "start", "hold", "decide"})
 _OFFICES = frozenset({"person", "title"})
 _JOINED = frozenset({"join", "signatory", "sign", "back"})
 _G7_TEXT = word_set("text document pledge paper thing")
-_ALLIES = re.compile("allies|союзник")
+_ALLIES = re.compile("all(?:y|ies)$|союзник")
 
 
 def in_context(

@@ -145,7 +145,7 @@ def phrase(line: Line, at: int) -> Phrase | None:
 def _is_no_preposition(line: Line, at: int) -> bool:
     """Whether a word before a date is no preposition of it: "Who has come in since August"."""
     first = line.tokens[at]
-    return line.text[first.start : first.end] == "in"
+    return line.text[first.start : first.end] in ("in", "on")
 
 
 def _point(line: Line, at: int) -> tuple[Point, int] | None:

@@ -142,4 +142,9 @@ def is_heavy(remark: Remark) -> bool:
     light |= {"date"} if reports and "when" in remark.named else frozenset()
     heavy = (part for part in remark.parts if part.concept not in light)
     heavy = (part for part in heavy if remark.keys[remark.at(part)] not in REPORTS)
-    return any(not _WEEKDAY.fullmatch(remark.keys[remark.at(part)]) for part in heavy)
+    return any(not is_weekday(remark.keys[remark.at(part)]) for part in heavy)
+
+
+def is_weekday(key: str) -> bool:
+    """Return whether a word is a day of the week, which says nothing of the record."""
+    return bool(_WEEKDAY.fullmatch(key))

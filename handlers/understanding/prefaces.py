@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from handlers.understanding.corrections import ALSO, is_namely, says_which, wants_more
-from handlers.understanding.limits import limits, sets_topic
+from handlers.understanding.limits import is_weekday, limits, sets_topic
 from handlers.understanding.orders import ENDING, PLACED, REPORTS, SAYS, TO_KNOW, WISHES
 from handlers.understanding.parts import Part
 from handlers.understanding.pointing import dangles, met, points_at, with_what_is_meant
@@ -107,6 +107,9 @@ def _is_told(remark: Remark, rest: Sequence[str]) -> bool:
         return False  # "I need a number for my headline: states that joined"
     if wants_more(remark.keys) or (remark.has_unknown and says_which(remark.keys)):
         return False
+    rest_free = (p.concept == "free" or is_weekday(remark.keys[remark.at(p)]) for p in remark.parts)
+    if remark.parts[0].value == "chatter" and all(rest_free):
+        return True  # "pub quiz on Thursday, …"
     if not comma and all(part in remark.beside for part in remark.parts):
         return True  # "Czechia. When did it join?"
     if _tells(remark) or (comma and remark.keys[-1] in _HERE and not _ours(remark)):

@@ -16,7 +16,7 @@ from handlers.understanding.limits import (
     names_its_like,
     sets_topic,
 )
-from handlers.understanding.orders import PAUSE, PLACED, TELLING, bids, opens_a_bid, wishes
+from handlers.understanding.orders import PAUSE, PLACED, SAYS, TELLING, bids, opens_a_bid, wishes
 from handlers.understanding.parts import UNKNOWN, Part
 from handlers.understanding.periods import Period
 from handlers.understanding.remark import Remark
@@ -162,6 +162,8 @@ def _loses(remark: Remark) -> bool:
     named = remark.named
     now = _NOW if named & _OPEN and "country" not in named else _LATELY
     told = [part for part in remark.parts if not (part.days and now.fullmatch(part.value))]
+    if not named & NAMES and any(_is_a_government(part, remark) for part in told):
+        return True
     if any(part.days and not _is_among(part.days, remark.beside) for part in told):
         has_joined = named >= _HAS_JOINED and not named & _OPEN - _HAS_JOINED
         return not (named & _OF_THE_CHAT or has_joined)
@@ -173,6 +175,12 @@ def _loses(remark: Remark) -> bool:
     slots |= _OF_SUPPORT if named & SUPPORT else frozenset()
     chat = named & (_OF_THE_CHAT - ({"self", "menu"} if "person" in concepts else set()))
     return bool((concepts - named) & slots) and not chat
+
+
+def _is_a_government(part: Part, remark: Remark) -> bool:
+    """Return whether a capital says something: "Bucharest said talks were under way"."""
+    says = SAYS.intersection(remark.keys[part.end - remark.start :][:1])
+    return part.concept == "capital" and remark.at(part) == 0 and bool(says)
 
 
 def _is_among(days: Days, parts: Sequence[Part]) -> bool:
