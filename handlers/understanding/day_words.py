@@ -23,8 +23,8 @@ _VOCABULARY = (
     (
         "i",
         0,
-        "on|in|at|for|dated|date from|dating from|as of|during|throughout|over|у|в|на|за|станом на"
-        "|за станом на",
+        "on|in|at|for|dated|date from|dates from|dating from|as of|during|throughout|over"
+        "|у|в|на|за|станом на|за станом на",
     ),
     (
         "i",

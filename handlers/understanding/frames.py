@@ -11,7 +11,7 @@ from handlers.understanding.vocabulary import KINDS_OF_FREE
 FRAMES = Path(__file__).with_name("frames.toml")
 
 SILENT = (
-    *("free", *KINDS_OF_FREE, "indirect", "presenter", "security"),
+    *("free", *KINDS_OF_FREE, "indirect", "presenter", "security", "seven"),
     *("had", "greet", "thanks", "ukraine", "menu"),
 )
 """Concepts that no answer depends on; some lead somewhere when nothing else was said."""

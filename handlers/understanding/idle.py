@@ -18,6 +18,7 @@ _QUESTIONS = frozenset("when who what which where how count tally list source".s
 _LISTS = frozenset({"all", "list"})
 _ANYBODY = (["i"], ["you"], ["we"])
 _TO_BE_GIVEN = word_set("have get see")
+_RIGHT_THEN = (["right", "at"], ["right", "after"])
 _JOINED = frozenset({"join", "signatory", "sign"})
 _KINDLY = frozenset({"можна", "можете", "зможете", "можеш"})
 _INFINITIVE = re.compile(".+ти(?:ся|сь)?")
@@ -76,6 +77,7 @@ def _says_nothing(
             return _asks_kindly(part, keys, parts)
         case "tag":
             dated = any(p.days and p.start == part.end for p in parts)  # "right on 12 July"
+            dated = dated or keys[part.start : part.end + 1] in _RIGHT_THEN
             return dated or _is_tag(part, keys, words) or _closes_a_claim(part, keys, parts)
         case "thanks":
             return _closes(part, parts)

@@ -116,7 +116,9 @@ def _command(
     if any(part.concept == "person" and part.value in lexicon.presenters for part in parts):
         concepts.add("presenter")
     if _is_in_office(parts, lexicon):
-        concepts.discard("within")
+        concepts -= {"within", "place"}
+    if any(part.concept == "body" and part.value == "g7" for part in parts):
+        concepts.add("seven")
     if concepts & bodies.NAMED:
         concepts.discard("vilnius")
     if bodies.names_the_declaration(parts):
@@ -150,9 +152,11 @@ def _command(
 
 def _is_in_office(parts: Sequence[Part], lexicon: Lexicon) -> bool:
     """Return whether it goes without saying where somebody was: "Who was Borrell in the EU?"."""
-    within = {part.value for part in parts if part.concept == "within"}
+    within = {part.value for part in parts if part.concept in ("within", "place")}
     people = {part.value for part in parts if part.concept == "person"}
-    return within == {GROUPS["eu"]} and bool(people) and people <= lexicon.eu_officials
+    acts = any(part.concept == "adopt" for part in parts)  # "What did Fries present in Brussels?"
+    office = bool(within) and within <= {GROUPS["eu"], "EU"} and not acts
+    return office and bool(people) and people <= lexicon.eu_officials
 
 
 def _is_kind_of_free(part: Part) -> bool:

@@ -59,7 +59,10 @@ _AND_TELL = re.compile(
     r"\b(?:and|і|и|та) (?:also )?(?:tell|say|show|скажи|скажіть|покажи|покажіть|назви) (?:me )?"
     r"(?:who|when|how many|which|хто|коли|скільки|які|яка)\b"
 )
-_EITHER = re.compile(r"(?:if|якщо)\b.*\b(?:if not|якщо ні)\b")
+_EITHER = re.compile(
+    r"(?:if|якщо)\b.*\b(?:if not|якщо ні)\b|.*\b(?:а|і|и|та) ще (?:що таке|хто таки)"
+    r"|.*\band also (?:what|who) (?:is|are)\b"
+)
 _ACT = re.compile(
     r"(?:please )?(?:sign|join|begin|start|open|hold|launch|adopt|conclude) (?:the |a |an )?"
     r"(?:declaration|agreement|talks|negotiations|\w+ to )"
@@ -76,10 +79,10 @@ _MINDS = word_set(
     """
     see sees view views regard regards feel feels like likes love loves hate hates бачить вважає
     ставиться хоче любить know knows knew explain explains explained explaining justify justified
-    justifies пояснює пояснила пояснив пояснило пояснили обгрунтувала обгрунтував
+    justifies пояснює пояснила пояснив пояснило пояснили обгрунтувала обгрунтував думає думають
     """
 )
-_KNEW = word_set("знав знала знало знали")
+_KNEW = word_set("знав знала знало знали думає думають")
 _TELLS = word_set("tell told show showed give gave")
 _SUPPORTS = word_set("support supports supporting supported back backs backing backed")
 _SUPPORTED = re.compile(r"(?:support (?:for|of|to)|підтримки|підтримку)$")
@@ -243,7 +246,7 @@ def are_told_to_act(parts: Sequence[Part], keys: Sequence[str]) -> bool:
 def orders_and_asks(parts: Sequence[Part], keys: Sequence[str]) -> bool:
     """Return whether alerts are ordered and something is asked: "Sign me up and tell who …".
 
-    Where either is to be done on a condition, nothing is: "If it joined, show …, if not, …".
+    So are two things that depend on whether one is true, and what is asked "as well".
     """
     if _EITHER.match(" ".join(keys)):
         return True

@@ -90,6 +90,7 @@ _TYPED = {
     "going to": "gonna",
     "got to": "gotta",
     "do not know": "dunno idk",
+    "should": "shoud shuld",
     "right now": "rn",
 }
 # English words that are often typed with two letters in each other's place.

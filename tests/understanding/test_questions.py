@@ -38,7 +38,7 @@ SLOTS = frozenset(
     """
     country countries apart eu russia ukraine group body within g7 nato person persons area nth
     day until since period end two-days claim indirect in-kyiv number
-    presenter
+    presenter seven
     """.split()
 )
 TABLES = frozenset({"areas", "capitals", "demonyms", "numerals", "ordinals", "sure"})
