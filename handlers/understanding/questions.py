@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from handlers.understanding import (
     asides,
+    beyond,
     bodies,
     days,
     declarations,
@@ -133,14 +134,7 @@ def _command(
     negations = [p for p in parts if p.concept == "not" and keys[p.start] not in _STRESSED]
     if {"country", "eu"} <= concepts or len(negations) > 1:
         return None
-    if (
-        roles.are_excluded(parts, keys)
-        or roles.are_unrecorded(parts)
-        or roles.are_two_orders(parts)
-        or roles.are_told_to_act(parts, keys)
-        or roles.orders_and_asks(parts, keys)
-        or roles.asks_who_and_more(parts, keys)
-    ):
+    if beyond.is_beyond(parts, keys):
         return None
     if len(dated(parts)) == 2:
         first, last = dated(parts)

@@ -26,8 +26,7 @@ _LIKE = frozenset({"with", "like"})
 _OUT_OF = word_set("from з із зі")
 _ASKED = frozenset({"who", "which", "states", "country", "ukraine", "eu", "russia", "declaration"})
 _OTHERS = frozenset({"they", "he", "she"})
-_DOCUMENTS = frozenset({"declaration", "statement"})
-_GROUPS = frozenset({"body", "within", "eu", "nato", "group", "g7", "members"})
+DOCUMENTS = frozenset({"declaration", "statement"})
 _SIDES = word_set(
     """
     side delegation team behalf імені боку сторони бік сторону делегацію делегація делегації
@@ -38,9 +37,7 @@ _WHO = frozenset({"who", "which", "list", "title"})
 _NEGOTIATORS = (["negotiator"], ["negotiators"])
 _ON_BEHALF = word_set("від")
 _OTHER_TIMES = word_set("before after until since до після перед")
-_OPEN = frozenset({"who", "count"})
 OR = frozenset({"or", "чи", "або"})
-_BEYOND = frozenset({"non", "outside", "поза"})
 _OURS = frozenset({"declaration", "guarantee", "commitment", "back", "statement", "agreement"})
 _PARTNERED = frozenset({"talks", "agreement"})
 _WITH_TWO = _PARTNERED | {"partnership", "round"}
@@ -48,27 +45,7 @@ _GIVEN_BY = frozenset({"presentation", "speech", "list"})
 _OWN = word_set("role part position post job title office function involvement contribution")
 POSSESSIVE = ("'s", "’s", "s'", "s’")
 _COUNTRIES = word_set("countries states nations країни країн держави держав")
-_WHO_IS = re.compile("(?:who (?:is|was)|хто так(?:ии|а))$")
 _DID = frozenset({"робив", "робила", "do", "doing"})
-_AND_WHAT = re.compile(
-    "(?:and|та|и|і) (?:what|when|where|how|which|що|коли|де|скільки|які|яка) "
-    "(?!(?:he|she|his|her|він|вона|иого|іі) )"
-)
-_SUBSCRIBES = frozenset({"subscribe", "unsubscribe"})
-_AND_TELL = re.compile(
-    r"\b(?:and|і|и|та) (?:also )?(?:tell|say|show|скажи|скажіть|покажи|покажіть|назви) (?:me )?"
-    r"(?:who|when|how many|which|хто|коли|скільки|які|яка)\b"
-)
-_EITHER = re.compile(
-    r"(?:if|якщо)\b.*\b(?:if not|якщо ні)\b|.*\b(?:а|і|и|та) ще (?:що таке|хто таки)"
-    r"|.*\band also (?:what|who) (?:is|are)\b"
-)
-_ACT = re.compile(
-    r"(?:please )?(?:sign|join|begin|start|open|hold|launch|adopt|conclude) (?:the |a |an )?"
-    r"(?:declaration|agreement|talks|negotiations|\w+ to )"
-)
-_ASKING = frozenset("when who where how what which count subscribe date".split())
-_MATTERS = frozenset("happen took-place count join agreement talks date".split())
 _MODALS = word_set("should can could would does did may must чи")
 _CHOSEN = frozenset({"subscribe", "unsubscribe", "settings", "language", "privacy"})
 _WE = frozenset({"we", "ми"})
@@ -123,7 +100,7 @@ def is_object(part: Part, keys: Sequence[str], words: Sequence[str], parts: Sequ
         return False  # "who took part in the talks with Romania"
     if before in _OUT_OF:
         return all(p.concept == "who" for p in earlier)
-    if before in _LIKE or any(p.concept in _DOCUMENTS and p.end == part.start for p in parts):
+    if before in _LIKE or any(p.concept in DOCUMENTS and p.end == part.start for p in parts):
         return earlier[0].concept in ("who", "which")
     return is_joined(part, keys, parts)
 
@@ -155,7 +132,7 @@ def is_signed(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
     if signs is None:
         return False
     does = keys[signs.start] == "sign"
-    by_it = does and any(p.concept in _DOCUMENTS and p.end == signs.start for p in parts)
+    by_it = does and any(p.concept in DOCUMENTS and p.end == signs.start for p in parts)
     return by_it or (keys[0] == "who" and not any(p.concept in _OURS for p in parts))
 
 
@@ -197,74 +174,6 @@ def is_chooser(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
     return acts and chosen and bool(_MODALS.intersection(keys[part.start - 1 : part.start]))
 
 
-def are_excluded(parts: Sequence[Part], keys: Sequence[str]) -> bool:
-    """Return whether those outside a body are meant: "non-EU states", "хто не з ЄС приєднався"."""
-    meant = [part for part in parts if part.concept not in ("free", "had")]
-    named = [one for one, then in pairwise(meant) if then.concept in _DOCUMENTS]
-    return any(
-        body.concept in _GROUPS
-        and part.concept != "holdout"
-        and (part.concept == "not" or set(keys[part.start : part.end]) & _BEYOND)
-        and (body.concept, part.concept) != ("g7", "outside")
-        and not (body.concept == "g7" and body in named)
-        for part, body in pairwise(meant)
-    )
-
-
-def are_unrecorded(parts: Sequence[Part]) -> bool:
-    """Return whether it is asked what the record lacks: "joined but are not in your record"."""
-    meant = [part.concept for part in parts if part.concept not in ("free", "had")]
-    return "join" in meant and ("not", "in-record") in pairwise(meant)
-
-
-def are_two_orders(parts: Sequence[Part]) -> bool:
-    """Return whether it is asked who joined between two countries, or when one of them did.
-
-    When one joined and who signed its agreement are two questions as well.
-    """
-    concepts = [part.concept for part in parts]
-    two = len({part.value for part in parts if part.concept == "country"}) > 1
-    if {"join", "who", "sign"} <= set(concepts) and (two or "agreement" in concepts):
-        joined, who, signed = map(concepts.index, ("join", "who", "sign"))
-        return joined < who < signed
-    asks = next((at for at, concept in enumerate(concepts) if concept in _OPEN | {"which"}), None)
-    if asks is None or "country" not in concepts:
-        return False
-    if {"before", "after"} <= set(concepts) and _OPEN & set(concepts):
-        return not any(part.days for part in parts)
-    joined = concepts.index("join") if "join" in concepts else len(concepts)
-    when = concepts.index("when", asks) if "when" in concepts[asks:] else len(concepts)
-    return joined < when and "country" in concepts[when : when + 3]
-
-
-def are_told_to_act(parts: Sequence[Part], keys: Sequence[str]) -> bool:
-    """Return whether the bot is to do what states do: "Sign the declaration", "Begin talks"."""
-    asks = any(p.concept in _ASKING for p in parts)
-    return not asks and bool(_ACT.match(" ".join(keys)))
-
-
-def orders_and_asks(parts: Sequence[Part], keys: Sequence[str]) -> bool:
-    """Return whether alerts are ordered and something is asked: "Sign me up and tell who …".
-
-    So are two things that depend on whether one is true, and what is asked "as well".
-    """
-    if _EITHER.match(" ".join(keys)):
-        return True
-    ordered = [p for p in parts if p.concept in _SUBSCRIBES]
-    return bool(ordered) and bool(_AND_TELL.search(" ".join(keys[ordered[0].end :])))
-
-
-def asks_who_and_more(parts: Sequence[Part], keys: Sequence[str]) -> bool:
-    """Return whether it is asked who somebody is, and what happened: "Хто такий X та що …"."""
-    return any(
-        _WHO_IS.search(" ".join(keys[: part.start]))
-        and _AND_WHAT.match(" ".join(keys[part.end :]))
-        and _MATTERS.intersection(p.concept for p in parts if p.start > part.end)
-        for part in parts
-        if part.concept == "person"
-    )
-
-
 def is_subject(
     part: Part, keys: Sequence[str], words: Sequence[str], parts: Sequence[Part]
 ) -> bool:
@@ -285,7 +194,7 @@ def is_subject(
     if before in _INSIDE:
         did = "person" in spoken and _DID.intersection(keys)
         return bool(did or spoken & (_PARTNERED | {"back"}))
-    return before in _ABOUT and bool(spoken & (_DOCUMENTS | _PARTNERED))
+    return before in _ABOUT and bool(spoken & (DOCUMENTS | _PARTNERED))
 
 
 def are_partners(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> bool:
@@ -335,7 +244,7 @@ def is_owner(part: Part, parts: Sequence[Part], words: Sequence[str]) -> bool:
     alone = part.concept == "group" and len(named) - (named[0].lower() == "the") == 1
     if owned.concept == "history":
         return is_indirect(part, words)
-    return owned.concept in _DOCUMENTS and (owns or alone or is_indirect(part, words))
+    return owned.concept in DOCUMENTS and (owns or alone or is_indirect(part, words))
 
 
 def is_side(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
@@ -370,6 +279,6 @@ def is_with_ukraine(part: Part, parts: Sequence[Part], keys: Sequence[str]) -> b
 
 def _is_supported(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
     """Return whether a declaration is said to support this country: "of support for Israel"."""
-    declared = [p for p in parts if p.concept in _DOCUMENTS and p.end <= part.start]
+    declared = [p for p in parts if p.concept in DOCUMENTS and p.end <= part.start]
     between = " ".join(keys[declared[-1].start : part.start]) if declared else ""
     return bool(_SUPPORTED.search(between))

@@ -1,0 +1,110 @@
+"""Beyond: what fits a frame and is beyond any one command: two questions, an order to states."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from handlers.understanding.parts import Part
+from handlers.understanding.roles import DOCUMENTS
+
+_GROUPS = frozenset({"body", "within", "eu", "nato", "group", "g7", "members"})
+_BEYOND = frozenset({"non", "outside", "поза"})
+_OPEN = frozenset({"who", "count"})
+_WHO_IS = re.compile("(?:who (?:is|was)|хто так(?:ии|а))$")
+_AND_WHAT = re.compile(
+    "(?:and|та|и|і) (?:what|when|where|how|which|що|коли|де|скільки|які|яка) "
+    "(?!(?:he|she|his|her|він|вона|иого|іі) )"
+)
+_SUBSCRIBES = frozenset({"subscribe", "unsubscribe"})
+_AND_TELL = re.compile(
+    r"\b(?:and|і|и|та) (?:also )?(?:tell|say|show|скажи|скажіть|покажи|покажіть|назви) (?:me )?"
+    r"(?:who|when|how many|which|хто|коли|скільки|які|яка)\b"
+)
+# Two orders, each on its condition, or something that is asked "as well".
+_BOTH = re.compile(
+    r"(?:if|якщо)\b.*\b(?:if not|якщо ні)\b|.*\b(?:а|і|и|та) ще (?:що таке|хто таки)"
+    r"|.*\band also (?:what|who) (?:is|are)\b"
+)
+_ACT = re.compile(
+    r"(?:please )?(?:sign|join|begin|start|open|hold|launch|adopt|conclude) (?:the |a |an )?"
+    r"(?:declaration|agreement|talks|negotiations|\w+ to )"
+)
+_ASKING = frozenset("when who where how what which count subscribe date".split())
+_MATTERS = frozenset("happen took-place count join agreement talks date".split())
+
+
+def is_beyond(parts: Sequence[Part], keys: Sequence[str]) -> bool:
+    """Return whether no one command can answer a question, though its concepts may fit one."""
+    spoken = " ".join(keys)
+    return (
+        _means_others(parts, keys)
+        or _is_unrecorded(parts)
+        or _asks_twice(parts)
+        or _tells_to_act(parts, spoken)
+        or _BOTH.match(spoken) is not None
+        or _orders_and_asks(parts, keys)
+        or _asks_who_and_more(parts, keys)
+    )
+
+
+def _means_others(parts: Sequence[Part], keys: Sequence[str]) -> bool:
+    """Return whether those outside a body are meant: "non-EU states", "хто не з ЄС приєднався"."""
+    meant = [part for part in parts if part.concept not in ("free", "had")]
+    named = [one for one, then in pairwise(meant) if then.concept in DOCUMENTS]
+    return any(
+        body.concept in _GROUPS
+        and part.concept != "holdout"
+        and (part.concept == "not" or set(keys[part.start : part.end]) & _BEYOND)
+        and (body.concept, part.concept) != ("g7", "outside")
+        and not (body.concept == "g7" and body in named)
+        for part, body in pairwise(meant)
+    )
+
+
+def _is_unrecorded(parts: Sequence[Part]) -> bool:
+    """Return whether it is asked what the record lacks: "joined but are not in your record"."""
+    meant = [part.concept for part in parts if part.concept not in ("free", "had")]
+    return "join" in meant and ("not", "in-record") in pairwise(meant)
+
+
+def _asks_twice(parts: Sequence[Part]) -> bool:
+    """Return whether it is asked who joined between two countries, or when one of them did.
+
+    When one joined and who signed its agreement are two questions as well.
+    """
+    concepts = [part.concept for part in parts]
+    two = len({part.value for part in parts if part.concept == "country"}) > 1
+    if {"join", "who", "sign"} <= set(concepts) and (two or "agreement" in concepts):
+        joined, who, signed = map(concepts.index, ("join", "who", "sign"))
+        return joined < who < signed
+    asks = next((at for at, concept in enumerate(concepts) if concept in _OPEN | {"which"}), None)
+    if asks is None or "country" not in concepts:
+        return False
+    if {"before", "after"} <= set(concepts) and _OPEN & set(concepts):
+        return not any(part.days for part in parts)
+    joined = concepts.index("join") if "join" in concepts else len(concepts)
+    when = concepts.index("when", asks) if "when" in concepts[asks:] else len(concepts)
+    return joined < when and "country" in concepts[when : when + 3]
+
+
+def _tells_to_act(parts: Sequence[Part], spoken: str) -> bool:
+    """Return whether the bot is to do what states do: "Sign the declaration", "Begin talks"."""
+    asks = any(p.concept in _ASKING for p in parts)
+    return not asks and bool(_ACT.match(spoken))
+
+
+def _orders_and_asks(parts: Sequence[Part], keys: Sequence[str]) -> bool:
+    """Return whether alerts are ordered and something is asked: "Sign me up and tell who …"."""
+    ordered = [p for p in parts if p.concept in _SUBSCRIBES]
+    return bool(ordered) and bool(_AND_TELL.search(" ".join(keys[ordered[0].end :])))
+
+
+def _asks_who_and_more(parts: Sequence[Part], keys: Sequence[str]) -> bool:
+    """Return whether it is asked who somebody is, and what happened: "Хто такий X та що …"."""
+    return any(
+        _WHO_IS.search(" ".join(keys[: part.start]))
+        and _AND_WHAT.match(" ".join(keys[part.end :]))
+        and _MATTERS.intersection(p.concept for p in parts if p.start > part.end)
+        for part in parts
+        if part.concept == "person"
+    )
