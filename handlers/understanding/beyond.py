@@ -24,11 +24,17 @@ _AND_TELL = re.compile(
 _BOTH = re.compile(
     r"(?:if|якщо)\b.*\b(?:if not|якщо ні)\b|.*\b(?:а|і|и|та) ще (?:що таке|хто таки)"
     r"|.*\band also (?:what|who) (?:is|are)\b"
+    r"|.*\b(?:what did (?:he|she|they) say|що (?:він|вона|вони) (?:\w+ ){0,3}(?:сказа|казал|казав))"
+    r"|(?:що таке|what is)\b.* (?:і|и|та|and) (?:скільки|how many)\b"
 )
 _ACT = re.compile(
     r"(?:please )?(?:sign|join|begin|start|open|hold|launch|adopt|conclude) (?:the |a |an )?"
     r"(?:declaration|agreement|talks|negotiations|\w+ to )"
+    r"|(?:please )?(?:put|mark|enter|запиши|запишіть|познач|позначте|внеси|внесіть)\b.* (?:as|як)\b"
 )
+_JOINING = frozenset({"joining", "accession", "приєднання", "долучення"})
+_BACKERS = frozenset({"free", "country", "eu", "group", "body"})
+_PROOFS = frozenset({"document", "source", "area", "support-area"})
 _ASKING = frozenset("when who where how what which count subscribe date".split())
 _MATTERS = frozenset("happen took-place count join agreement talks date".split())
 
@@ -44,6 +50,7 @@ def is_beyond(parts: Sequence[Part], keys: Sequence[str]) -> bool:
         or _BOTH.match(spoken) is not None
         or _orders_and_asks(parts, keys)
         or _asks_who_and_more(parts, keys)
+        or _backs_joining(parts, keys)
     )
 
 
@@ -97,6 +104,17 @@ def _orders_and_asks(parts: Sequence[Part], keys: Sequence[str]) -> bool:
     """Return whether alerts are ordered and something is asked: "Sign me up and tell who …"."""
     ordered = [p for p in parts if p.concept in _SUBSCRIBES]
     return bool(ordered) and bool(_AND_TELL.search(" ".join(keys[ordered[0].end :])))
+
+
+def _backs_joining(parts: Sequence[Part], keys: Sequence[str]) -> bool:
+    """Return whether it is asked who is for joining: "Do the Greeks support joining it?"."""
+    meant = [p for p in parts if p.concept not in _BACKERS]
+    if not _PROOFS.isdisjoint(p.concept for p in parts):
+        return False  # "Which document backs Estonia's joining?"
+    return any(
+        (for_it.concept, it.concept) == ("back", "join") and keys[it.start] in _JOINING
+        for for_it, it in pairwise(meant)
+    )
 
 
 def _asks_who_and_more(parts: Sequence[Part], keys: Sequence[str]) -> bool:

@@ -136,7 +136,8 @@ def _is_no_party(
     if part.concept not in ("country", "russia"):
         return False
     return (
-        roles.is_with_ukraine(part, parts, keys)
+        roles.is_a_language(part, keys)
+        or roles.is_with_ukraine(part, parts, keys)
         or roles.is_side(part, keys, parts)
         or roles.is_signed(part, keys, parts)
         or roles.is_counterpart(part, keys, parts)

@@ -148,6 +148,11 @@ def is_minded(part: Part, keys: Sequence[str]) -> bool:
     return bool(knew or _MINDS.intersection(keys[part.end : part.end + 1]))
 
 
+def is_a_language(part: Part, keys: Sequence[str]) -> bool:
+    """Return whether it is asked how something is said: "як це по-польськи"."""
+    return keys[part.start].endswith("ськи") and keys[part.start - 1 : part.start] == ["по"]
+
+
 def is_federation(part: Part, keys: Sequence[str]) -> bool:
     """Return whether the states of one country are meant: "Which US states joined"."""
     return part.value == "US" and keys[part.end : part.end + 1] in (["state"], ["states"])

@@ -17,6 +17,7 @@ ASKS = word_set(
     did does do who whos whats wheres which what when where why how whose хто коли де який яка
     яке які скільки кому ким чим чому навіщо наскільки звідки куди чого відколи котрий котра котре
     котрі якою яким якого якій якому якими яких якої
+    скількома скільком скількох котрою котрого котрому котрим
     """
 )
 # Words that begin a statement: no order and no question does.

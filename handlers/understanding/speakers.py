@@ -21,7 +21,6 @@ _EXPLAIN = re.compile(
     r"\bexplain (?:it |this |that )?(?:(?:for|to) (?:an? |my |our |the )?|like im )(?:\w+ ){0,3}$"
 )
 _HOMES = frozenset({UNKNOWN, "city", "place", "record", "vilnius", "capital"})
-_WHAT = word_set("what що")
 _ARTICLES = word_set("the a our")
 _FROM = frozenset("from з із зі".split())
 
@@ -77,8 +76,6 @@ def _speaker(verb: int, parts: Sequence[Part], words: Sequence[str], keys: Seque
             asked = start and keys[start - 1] in _AUXILIARIES  # "does my camera need"
             return range(0) if asked else range(_who_is_at(start, parts, keys), verb + 1)
     # Ukrainian has no article to tell; a word of asking is nobody.
-    if _WHAT.intersection(keys[max(verb - 4, 0) : verb]) and verb == len(keys) - 1:
-        return range(0)  # "і що він при цьому сказав?"
     named = any(p.end == verb and p.value != "free" for p in parts if p.concept in EMPTY)
     acts = _TO_ACT.match(" ".join(keys[verb + 1 : verb + 2]))  # "Каталонія хоче бути …"
     nobody = named and not (acts or keys[verb].isascii() or words[verb - 1].isupper())

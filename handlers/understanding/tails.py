@@ -39,6 +39,9 @@ _ASKS_AS = re.compile(
 )
 """What who asks says he is or does: "Clerk asking", "Legal question from Leeds"."""
 _NEVER_HEARD = re.compile("never (?:heard|met|saw|seen|knew|known)")
+_I_HAVE = re.compile(
+    "(?:i|we) (?:only|just) (?:have|had|see|know|find|found|got|get|remember|recall|count|counted) "
+)
 _OF_IT = re.compile("(?:(?:it|this|that)(?: is)?|needed|wanted|required) for |(?:his|her) name ")
 _OPEN = frozenset({"when", "where"})
 _GOES_ON = word_set("and or but with та а і и й чи або але з із зі not не")
@@ -89,7 +92,7 @@ def end_of_question(parts: Sequence[Part], words: Sequence[str], keys: Sequence[
         told = Remark(after, words[end:], keys[end:], end, before)
         if pleads(told, keys) or _asks_what_else(told):
             continue
-        if _ECHO.fullmatch(" ".join(keys[end:])) or _only_guesses(told):
+        if _ECHO.fullmatch(" ".join(keys[end:])) or _has_only(told) or _only_guesses(told):
             return end
         asks = "?" in words[-1] and keys[end] not in REASONS
         tells = not asks and _adds_nothing(told, after_a_comma=words[end - 1].endswith(","))
@@ -111,6 +114,12 @@ def _only_guesses(remark: Remark) -> bool:
     if guess.concept == "country":
         return bool(named & _OPEN_TO_ALL) and "country" not in named
     return guess.concept in ("number", "nth") and "count" in named
+
+
+def _has_only(remark: Remark) -> bool:
+    """Return whether it is told how little the asker knows: "I only see Albania"."""
+    asks = ASKS.intersection(remark.keys) or "?" in remark.words[-1] or bids(remark)
+    return bool(_I_HAVE.match(" ".join(remark.keys))) and not asks
 
 
 def _asks_what_else(remark: Remark) -> bool:

@@ -368,6 +368,22 @@ def test_the_g7_that_closes_a_declaration_is_no_group_of_members(known: Lexicon)
     assert understood(asked, known) == "/signatories benelux"
 
 
+@pytest.mark.parametrize(
+    "question",
+    [
+        "If Bulgaria joined, show its agreement, and if not, subscribe me to the news",
+        "Коли підписали угоду з Францією, а ще що таке гарантія?",
+        "Що таке гарантія, і скільки угод підписано у 2024 році?",
+        "Put Brazil down as having joined",
+        "Чи підтримують греки приєднання до декларації?",
+        'як по-польськи сказати "я приєднуюся"',
+        "хто підписав угоду з Нідерландами і що він при цьому сказав?",
+    ],
+)
+def test_what_is_beyond_one_command_makes_it_abstain(known: Lexicon, question: str) -> None:
+    assert understood(question, known) == NOTHING
+
+
 def test_joining_and_an_agreement_are_two_questions(known: Lexicon) -> None:
     asked = "When did Romania join, and who signed the Romanian agreement?"
     assert understood(asked, known) == NOTHING

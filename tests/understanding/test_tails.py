@@ -167,6 +167,7 @@ def test_a_bare_name_is_asked_about_by_what_follows_it(known: Lexicon) -> None:
         ("Who joined first, Greece?", "/signatories first"),
         ("How many joined? By August?", "/count 2023-08-31"),
         ("When did Greece join? And Cyprus?", "/joined GR CY"),
+        ("how many joined in Nov 2023? I only have Cyprus in my notes", "/count 2023-11"),
         ("хто з країн, які приєдналися, має власну армію", NOTHING),
     ],
 )
