@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from handlers.understanding.corrections import corrects, is_chosen, wants_more
 from handlers.understanding.limits import (
     ON,
+    deals_with_another,
     is_own_refusal,
     limits,
     names_another,
@@ -65,7 +66,7 @@ def without(parts: list[Part], words: Sequence[str], keys: Sequence[str]) -> lis
     told = [part for part in parts if part not in rest]
     remarks = [_remark(clause, parts, words, keys, rest) for clause in asides]
     needed = dangles(rest, words, keys) or points_at(told, rest, keys)
-    if told and (needed or any(map(is_of_another, remarks))):
+    if told and (needed or any(is_of_another(r) or deals_with_another(r) for r in remarks)):
         return parts
     if any(part.concept in SUBJECTS for part in rest):
         return rest

@@ -30,6 +30,7 @@ _BOTH = re.compile(
 _ACT = re.compile(
     r"(?:please )?(?:sign|join|begin|start|open|hold|launch|adopt|conclude) (?:the |a |an )?"
     r"(?:declaration|agreement|talks|negotiations|\w+ to )"
+    r"|(?:please )?(?:write|note) (?:it |this )?down\b|(?:запиши|запишіть|занотуи) що\b"
     r"|(?:please )?(?:put|mark|enter|запиши|запишіть|познач|позначте|внеси|внесіть)\b.* (?:as|як)\b"
 )
 _JOINING = frozenset({"joining", "accession", "приєднання", "долучення"})

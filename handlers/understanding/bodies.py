@@ -27,6 +27,7 @@ _NOT_WITHIN = frozenset(
     "talks agreement partnership commitment document back help area support-area delegation".split()
 )
 _COMPARES = frozenset({"before", "after", "speed", "slow"})
+_TEXTS = (["text"], ["document"], ["pledge"], ["paper"])
 _THOSE = (["signatories"], ["joiners"], ["adherents"])
 _LOT = (["lot"], ["ones"], ["guys"], ["crowd"], ["folks"], ["club"])
 _MEMBERSHIP = (["accession"], ["membership"])
@@ -93,6 +94,8 @@ def told(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> Part:
         return part
     if part.concept == "g7" and lead in _OF and _before(part, parts) in _OF_THE_G7:
         return part
+    if part.concept == "g7" and lead in _OF and keys[part.end : part.end + 1] in _TEXTS:
+        return part  # "endorsement of the G7 text"
     if part.concept != "g7" and _is_elsewhere(part, lead, keys, parts):
         return replace(part, concept="elsewhere")
     chosen = any(

@@ -132,7 +132,7 @@ def _is_no_party(
     if part.concept == "group":
         return roles.is_joined(part, keys, parts)
     if part.concept == "person":
-        return roles.is_another(part, keys, parts)
+        return roles.is_another(part, keys, parts) or roles.is_greeted(part, keys, parts)
     if part.concept not in ("country", "russia"):
         return False
     return (

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from handlers.understanding import vocabulary
-from handlers.understanding.orders import PLACED, REPORTS
+from handlers.understanding.orders import PLACED, REPORTS, SAYS
 from handlers.understanding.parts import UNKNOWN, Part
 from handlers.understanding.remark import Remark
 from handlers.understanding.telling import FIRST_PERSON, LIGHT, MYSELF, NAMES, PLACES
@@ -24,6 +24,7 @@ _RIVAL = re.compile(
     "|суд(?:у|ом|і)?$"
 )
 """What else may be joined, or somebody may be in."""
+_WITH = frozenset({"with", "з", "із", "зі"})
 _HERE = ["here"]
 _MOST_NAMED = 6  # words, as in "good morning, the Irish Times here"
 ON = frozenset({"on"})
@@ -95,8 +96,25 @@ def names_another(remark: Remark) -> bool:
         return True
     said = {part.value for part in remark.beside}
     countries = {part.value for part in remark.parts if part.concept == "country"}
+    if deals_with_another(remark):
+        return True
     other = countries - said and not (guesses(remark) or remark.named & SCOPES)
     return bool(other) or sets_topic(remark.keys) or names_a_rival(remark.keys)
+
+
+def deals_with_another(remark: Remark) -> bool:
+    """Return whether a government that the question does not name is dealt with or says a thing.
+
+    "There was a second round with Prague", "Bucharest said that …".
+    """
+    if remark.named & NAMES:
+        return False
+    for part in (part for part in remark.parts if part.concept == "capital"):
+        at = remark.at(part)
+        says = at == 0 and SAYS.intersection(remark.keys[part.end - remark.start :][:1])
+        if says or (at > 0 and remark.keys[at - 1] in _WITH):
+            return True
+    return False
 
 
 def names_its_like(remark: Remark) -> bool:

@@ -45,9 +45,13 @@ _GIVEN_BY = frozenset({"presentation", "speech", "list"})
 _OWN = word_set("role part position post job title office function involvement contribution")
 POSSESSIVE = ("'s", "’s", "s'", "s’")
 _COUNTRIES = word_set("countries states nations країни країн держави держав")
+_MR = word_set("mr mrs ms mister president пан пану пані президенту")
+_GREETS = word_set("tell give greet wish передаи передаите подякуи привітаи")
+_SAY = word_set("say скажи скажіть напиши")
 _DID = frozenset({"робив", "робила", "do", "doing"})
 _MODALS = word_set("should can could would does did may must чи")
 _CHOSEN = frozenset({"subscribe", "unsubscribe", "settings", "language", "privacy"})
+_MY_COUNTRY = ["my", "country"]
 _WE = frozenset({"we", "ми"})
 _WE_DO = frozenset({"join", "sign", "adopt"})
 _OWNED = frozenset({"agreement", "talks", "join", "signatory", "states"})
@@ -161,6 +165,8 @@ def is_federation(part: Part, keys: Sequence[str]) -> bool:
 def are_we(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
     """Return whether "we" or "our" says who joined, but not who that is: "When did we sign up"."""
     key = keys[part.start]
+    if keys[part.start : part.end] == _MY_COUNTRY:
+        return not any(p.concept == "country" for p in parts)
     if key == "our":
         owned = right_after(part, parts)
         return owned is not None and owned.concept in _OWNED
@@ -269,6 +275,15 @@ def is_another(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
     before = keys[part.start - 1] if part.start else ""
     talks = any(p.concept == "talks" for p in parts)
     return before in _OTHER_TIMES or (talks and before in _WITH)
+
+
+def is_greeted(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
+    """Return whether somebody is to be told something: "give Mr Fries my best regards"."""
+    lead = [key for key in keys[: part.start] if key not in _MR][-1:]
+    if _GREETS.intersection(lead):
+        return True
+    polite = any(p.concept in ("thanks", "greet") for p in parts)
+    return polite and bool(_SAY.intersection(lead))
 
 
 def is_with_ukraine(part: Part, parts: Sequence[Part], keys: Sequence[str]) -> bool:

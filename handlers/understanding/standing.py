@@ -7,6 +7,7 @@ from datetime import date
 from handlers.understanding.days import Days
 from handlers.understanding.limits import (
     SCOPES,
+    deals_with_another,
     guesses,
     has_a_name,
     is_heavy,
@@ -16,7 +17,7 @@ from handlers.understanding.limits import (
     names_its_like,
     sets_topic,
 )
-from handlers.understanding.orders import PAUSE, PLACED, SAYS, TELLING, bids, opens_a_bid, wishes
+from handlers.understanding.orders import PAUSE, PLACED, TELLING, bids, opens_a_bid, wishes
 from handlers.understanding.parts import UNKNOWN, Part
 from handlers.understanding.periods import Period
 from handlers.understanding.remark import Remark
@@ -70,6 +71,8 @@ _PLACED = PLACES | {"all", "others", "states"}
 _PARTIES = frozenset("g7 ukraine russia kyiv in-kyiv city un nato".split())
 _PLAIN = LIGHT - {UNKNOWN} | {"place", "city", "capital"}
 _COMMANDS = frozenset("subscribe unsubscribe tell-when stop list erase glossary".split())
+_PLEAS = frozenset({"help", "area"})
+_OF_THE_EU = frozenset({"eu", "support-area"})
 _SLOTS = frozenset("country eu russia person date group body own-zone".split())
 _LEAP_YEAR = 2000
 _ANYBODYS = ({"agreement"}, {"talks"}, {"agreement", "talks"})
@@ -106,6 +109,8 @@ def stands_alone(remark: Remark) -> bool:
 
 def is_of_another(remark: Remark) -> bool:
     """Return whether talks or an agreement may be anybody's: "My landlord wrote. Is it signed?"."""
+    if remark.has_unknown and remark.named >= _PLEAS and not remark.named & _OF_THE_EU:
+        return True  # "my laptop got hacked, can you help with the cyber stuff"
     bare = remark.named & SUBJECTS in _ANYBODYS and not remark.named & _OURS
     # "security talks" are one part
     plain = all(part.end - part.start == 1 for part in remark.beside if part.concept in SUBJECTS)
@@ -162,7 +167,7 @@ def _loses(remark: Remark) -> bool:
     named = remark.named
     now = _NOW if named & _OPEN and "country" not in named else _LATELY
     told = [part for part in remark.parts if not (part.days and now.fullmatch(part.value))]
-    if not named & NAMES and any(_is_a_government(part, remark) for part in told):
+    if deals_with_another(remark):
         return True
     if any(part.days and not _is_among(part.days, remark.beside) for part in told):
         has_joined = named >= _HAS_JOINED and not named & _OPEN - _HAS_JOINED
@@ -175,12 +180,6 @@ def _loses(remark: Remark) -> bool:
     slots |= _OF_SUPPORT if named & SUPPORT else frozenset()
     chat = named & (_OF_THE_CHAT - ({"self", "menu"} if "person" in concepts else set()))
     return bool((concepts - named) & slots) and not chat
-
-
-def _is_a_government(part: Part, remark: Remark) -> bool:
-    """Return whether a capital says something: "Bucharest said talks were under way"."""
-    says = SAYS.intersection(remark.keys[part.end - remark.start :][:1])
-    return part.concept == "capital" and remark.at(part) == 0 and bool(says)
 
 
 def _is_among(days: Days, parts: Sequence[Part]) -> bool:

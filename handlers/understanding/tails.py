@@ -34,7 +34,8 @@ from handlers.understanding.telling import (
 from handlers.understanding.text import word_set
 
 _ASKS_AS = re.compile(
-    "(?:.* )?(?:asking|(?:double |fact )?checking|curious|wondering)(?: (?:here|this|it|thanks))*"
+    "(?:.* )?(?:asking|asks|request|(?:double |fact )?checking|curious|wondering)"
+    "(?: (?:here|this|it|thanks))*"
     r"|(?:.* )?(?:on deadline|question from)\b.*"
 )
 """What who asks says he is or does: "Clerk asking", "Legal question from Leeds"."""
@@ -214,7 +215,8 @@ def _names_another_matter(remark: Remark) -> bool:
         other -= {"source"}
     other -= frozenset() if wishes(keys) else _AT_WORK
     other &= NAMES if named <= _OF_THE_BOT else other
-    if _in_first_person(keys) or keys[0] in DOINGS:
+    kin = bool(remark.parts) and remark.parts[0].concept == "asker"
+    if _in_first_person(keys) or keys[0] in DOINGS or kin:
         other -= _MANNER if wishes(keys) else _MANNER | _ONES_OWN
     only = bool(remark.parts) and remark.parts[0].value == "only"
     return bool(other - named) or only or bids_us(remark)
@@ -245,7 +247,8 @@ def _without_troubles(
     told: Sequence[Part], words: Sequence[str], tail: Sequence[str]
 ) -> Sequence[Part]:
     """Return what is told without what the asker complains of: "my numbers don't match"."""
-    speaks = _in_first_person(tail) or SAYS.intersection(tail)
+    kin = told[:1] and told[0].concept == "asker"  # "мій чоловік українською не читає"
+    speaks = kin or _in_first_person(tail) or SAYS.intersection(tail)
     if not speaks or wishes(tail) or (told[:1] and told[0].concept == "not"):
         return told
     names = {part.start for part in told[1:] if not words[part.start].islower()}

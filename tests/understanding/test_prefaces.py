@@ -222,6 +222,8 @@ def test_what_is_told_before_a_question_that_stands_by_itself_says_nothing(
         "For the sake of my thesis on Versailles: who were the signatories?",
         "I collect autographs; the Sunak I mean plays football. Who is Sunak?",
         "I'd like to sign a petition for Ukraine, can you send me the link?",
+        "my laptop got hacked, can you help with the cyber stuff",
+        "I was told there was a second round with Prague. What's on file about those talks",
     ],
 )
 def test_what_is_told_before_a_question_and_limits_it_makes_it_abstain(
