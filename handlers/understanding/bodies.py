@@ -49,7 +49,8 @@ def once(parts: Sequence[Part], keys: Sequence[str]) -> list[Part]:
     groups = [part for part in parts if part.concept == "group"]
     if len(groups) == 2 and len({part.value for part in groups}) == 1:
         first, last = groups  # "the Scandinavians and the other Nordics"
-        others = [p for p in parts if p.concept == "others" and first.end <= p.start < last.start]
+        between = [p for p in parts if first.end <= p.start < last.start]
+        others = [p for p in between if p.concept in ("others", "filler")]
         parts, groups = [part for part in parts if part not in (last, *others)], [first]
     named = [part for part in parts if part.concept == "country"]
     whole = {part.value for part in groups}

@@ -7,7 +7,7 @@ from dataclasses import replace
 from handlers.understanding.parts import ALONE, Part
 
 _LED = re.compile(
-    r"(?:\bfrom|\bim|\bi am|\bwe are|\bas|\bfor (?:the|an?)"
+    r"(?:\bfrom|\bim(?: with)?|\bi am(?: with)?|\bwe are|\bas|\bfor (?:the|an?)"
     r"|\b(?:im|i am|we|here|colleagues?|based|live|living|work|working|study|studying)"
     r"(?: \w+){0,5} in)"
     r"(?: an?| the| our)?$"

@@ -129,7 +129,8 @@ def _is_counted_in(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bo
     """Return whether it is only told that the G7 counts as well: "how many, including the G7?"."""
     counts = any(p.concept in ("count", "tally") for p in parts)
     lead = " ".join(keys[: part.start + 1])
-    return part.value == "g7" and counts and bool(_COUNTED_IN.search(lead))
+    beside = any(p.concept == "alongside" and p.end <= part.start <= p.end + 1 for p in parts)
+    return part.value == "g7" and counts and bool(beside or _COUNTED_IN.search(lead))
 
 
 def _names_a_party(parts: Sequence[Part]) -> bool:
