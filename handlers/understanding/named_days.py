@@ -43,7 +43,9 @@ _OVER = re.compile(
 
 # A day that is counted in is counted anyway: "до кінця липня, включно з 31-м".
 _COUNTED_IN = re.compile(
-    r",? ?\(?(?:включно з|включаючи) \d{1,2}-?(?:м|им|е|те|ше)\b\)?", re.IGNORECASE
+    r",? ?\(?(?:(?:включно з|включаючи) \d{1,2}-?(?:м|им|е|те|ше)\b"
+    r"|(?:including )?(?:the )?\d{1,2}(?:st|nd|rd|th) (?:included|inclusive)\b)\)?",
+    re.IGNORECASE,
 )
 
 

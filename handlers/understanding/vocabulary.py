@@ -6,6 +6,7 @@ government may be meant, and a word such as "trains" for an area of EU support. 
 one of the `sure` words, long and like no other, still is that word.
 """
 
+import re
 import tomllib
 from collections.abc import Sequence
 from functools import cache
@@ -23,6 +24,7 @@ KINDS_OF_FREE = ("chatter", "be", "still", "only")
 
 SECOND = 2  # what ordinals and numerals begin with
 _SHORTEST_STEM = 3
+_TWICE = re.compile(r"([а-яєіґ])\1")
 
 
 class Meaning(NamedTuple):
@@ -53,7 +55,13 @@ def longest(keys: Sequence[str]) -> tuple[Meaning, int] | None:
 
 
 def misspelt(key: str) -> Meaning | None:
-    """Return what a normalised word means that is one slip away from a sure word."""
+    """Return what a normalised word means that is one slip away from a sure word.
+
+    In Ukrainian a letter typed twice is a slip in any word: "колли приєднався".
+    """
+    single = _TWICE.sub(r"\1", key)
+    if single != key and len(single) >= _SHORTEST_STEM and (known := longest([single])):
+        return known[0]
     word = next((word for word in _table().sure if _is_slip(key, word)), None)
     known = longest([word]) if word else None
     return known[0] if known else None

@@ -37,6 +37,11 @@ def test_another_word_is_not_read_as_a_sure_one(typed: str) -> None:
     assert vocabulary.misspelt(normalise(typed)) is None
 
 
+def test_a_letter_typed_twice_is_a_slip_in_any_ukrainian_word() -> None:
+    assert vocabulary.misspelt("колли") == vocabulary.Meaning("when")
+    assert vocabulary.misspelt("latter") is None
+
+
 def test_no_slip_of_a_sure_word_means_two_things() -> None:
     chance = random.Random(3)
     for word in SURE:
