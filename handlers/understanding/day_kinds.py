@@ -10,7 +10,7 @@ from handlers.understanding.dated import leads_before, leads_until, without_lead
 from handlers.understanding.days import Days
 from handlers.understanding.parts import Part
 
-_OF_TODAY = frozenset({"count", "tally", "status", "with-whom"})
+_OF_TODAY = frozenset({"claim", "count", "tally", "status", "with-whom"})
 _FELL_ON = re.compile("на ", re.IGNORECASE)  # "події, що випали на серпень"
 _AS_OF = re.compile(
     "(?:in )?as of |as per |as (?:things|it) (?:stood|was) (?:on|at) "

@@ -12,6 +12,7 @@ from handlers.understanding.understood import Understood
 
 DATES = frozenset({"day", "until", "since", "period", "end"})
 
+_HAD = frozenset({"guarantee", "count"})
 _EARLIEST = 2022  # a year before it is asked of other unions and wars
 _TERMS = frozenset(
     {"guarantee", "commitment", "declaration", "agreement", "compact", "partnership"}
@@ -98,9 +99,11 @@ def _is_known(asks: str, parts: Sequence[Part], slots: dict[str, str], lexicon: 
     signs = "declaration" in concepts and "sign" in concepts and "{person}" in asks
     if signs and not lexicon.signed.keys() >= set(slots["person"].split()):
         return False
-    # What happens in a country that the record does not know is no matter of ours.
-    happens = asks.startswith("/timeline")
-    return not happens or lexicon.countries.issuperset(slots["country"].split())
+    # What happens in a country that the record does not know is no matter of ours, nor are the
+    # guarantees or the number of agreements that it has.
+    own = asks.startswith(("/country", "/agreements {country}")) and concepts & _HAD
+    elsewhere = asks.startswith("/timeline") or (own and "ukraine" not in concepts)
+    return not elsewhere or lexicon.countries.issuperset(slots["country"].split())
 
 
 def _last(part: Part) -> date | None:

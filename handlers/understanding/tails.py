@@ -48,6 +48,7 @@ _OPEN = frozenset({"when", "where"})
 _GOES_ON = word_set("and or but with та а і и й чи або але з із зі not не")
 _CITIES = frozenset("country capital place city".split())
 _OPEN_TO_ALL = frozenset("count tally first last".split())
+_THOSE_WHO = ["тих", "хто"]
 _MOST_GUESSED = 3  # words, as in "not until August"
 _RELATIVE = word_set("які який яка яке що")
 _FOR = frozenset({"for", "для"})
@@ -136,12 +137,19 @@ def _ends(words: Sequence[str], keys: Sequence[str]) -> Iterator[int]:
         return
     commas = {at for at in range(1, len(words)) if words[at - 1].endswith((",", ";"))}
     opened = max((at for at in commas if keys[at] in ASKS), default=0)
-    hangs = opened and keys[opened] in _RELATIVE and not any(map(is_telling, keys[:opened]))
+    relative = _RELATIVE.intersection(keys[opened : opened + 1])
+    of_those = relative or keys[opened - 1 : opened + 1] == _THOSE_WHO
+    hangs = opened and of_those and not any(map(is_telling, keys[:opened]))
     for end in range(1, len(words)):
         told = end in commas and (
             keys[0] in _THANKS or (end > opened and _begins_to_tell(words[end:], keys[end:]))
         )
-        if told and hangs and TELLING.fullmatch(keys[end]):
+        if (
+            told
+            and hangs
+            and TELLING.fullmatch(keys[end])
+            and not FIRST_PERSON.fullmatch(keys[end])
+        ):
             continue  # "хто з країн, які приєдналися, має …"
         guesses = end in commas and "?" in words[-1] and len(words) - end <= _MOST_GUESSED
         if (

@@ -339,6 +339,10 @@ def test_the_g7_that_counts_as_well_says_nothing(known: Lexicon) -> None:
 def test_agreements_of_others_than_ukraine_are_no_matter_of_ours(known: Lexicon) -> None:
     asked = "How many states has Belarus signed security agreements with?"
     assert understood(asked, known) == NOTHING
+    assert understood("Скільки угод про безпеку має Тайвань?", known) == NOTHING
+    assert understood("Які гарантії безпеки має Ізраїль?", known) == NOTHING
+    asked = "Has Taiwan signed a security agreement with Ukraine?"
+    assert understood(asked, known) == "/agreements TW"
     assert understood("how many countries have a security pact with China", known) == NOTHING
     assert (
         understood("how many countries have a security pact with Ukraine", known) == "/agreements"
