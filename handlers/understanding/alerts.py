@@ -29,6 +29,7 @@ _ALERTS = word_set(
 )
 _OWN = word_set("мій моя мої наш наша наші")
 _ORDERED = frozenset({"subscriptions", "subscribe", "unsubscribe"})
+_THEIRS = word_set("його її їхню їхні his her their")
 _LEAVERS = word_set("my our мою мого моїх нашу нашого наших")
 _FOR_HIMSELF = (("він", "собі"), ("вона", "собі"), ("вони", "собі"))
 _COMPLAINS = frozenset({"too", "задовбали"})
@@ -80,7 +81,8 @@ def _are_anothers(part: Part, parts: Sequence[Part], keys: Sequence[str]) -> boo
     leads = [p for p in parts if p.start > part.end and p.concept == "asker"]
     whose = _LEAVERS.intersection(keys[part.end : part.end + 1])
     leaves = whose and any(p.start == part.end + 1 for p in leads)  # "unsubscribe my wife"
-    return kin or bool(leaves) or any(pair in _FOR_HIMSELF for pair in pairwise(keys))
+    his = _THEIRS.intersection(keys[part.start - 1 : part.start])
+    return kin or bool(leaves or his) or any(pair in _FOR_HIMSELF for pair in pairwise(keys))
 
 
 def _complaint(part: Part, parts: Sequence[Part], keys: Sequence[str]) -> str | None:

@@ -20,11 +20,12 @@ _AND_TELL = re.compile(
     r"\b(?:and|і|и|та) (?:also )?(?:tell|say|show|скажи|скажіть|покажи|покажіть|назви) (?:me )?"
     r"(?:who|when|how many|which|хто|коли|скільки|які|яка)\b"
 )
-# Two orders, each on its condition, or something that is asked "as well".
+# Two orders, each on its condition, something that is asked "as well" or which things are given.
 _BOTH = re.compile(
     r"(?:if|якщо)\b.*\b(?:if not|якщо ні)\b|.*\b(?:а|і|и|та) ще (?:що таке|хто таки)"
     r"|.*\band also (?:what|who) (?:is|are)\b"
     r"|.*\b(?:what did (?:he|she|they) say|що (?:він|вона|вони) (?:\w+ ){0,3}(?:сказа|казал|казав))"
+    r"|.*\b(?:which|які|яких|якими) (?:satellites|супутник\w+)\b"
     r"|(?:що таке|what is)\b.* (?:і|и|та|and) (?:скільки|how many)\b"
 )
 _ACT = re.compile(

@@ -147,8 +147,9 @@ def _closes(part: Part, parts: Sequence[Part]) -> bool:
 def _is_for_instance(part: Part, words: Sequence[str], parts: Sequence[Part]) -> bool:
     """Return whether "say" only leads to an example: "by mid August, say 15.08.2023"."""
     pauses = part.start > 0 and words[part.start - 1].endswith(",")
+    following = next((p.start for p in parts if p.start >= part.end and p.concept != "free"), 0)
     return pauses and any(
-        p.start == part.end and (p.days or p.concept in ("number", "between")) for p in parts
+        p.start == following and (p.days or p.concept in ("number", "between")) for p in parts
     )
 
 

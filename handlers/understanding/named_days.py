@@ -6,6 +6,7 @@ import re
 _NAMED_DAYS = {
     r"new year['’]?s eve": "31 December",
     r"new year(?:['’]?s day)?": "1 January",
+    r"christmas(?: day)?": "25 December",
     r"(?:ukraine['’]s|ukrainian) independence day": "24 August",
     r"д(?:ень|ня|ню|нем) незалежності(?: україни)?": "24 серпня",
 }

@@ -45,6 +45,7 @@ _I_HAVE = re.compile(
 )
 _OF_IT = re.compile("(?:(?:it|this|that)(?: is)?|needed|wanted|required) for |(?:his|her) name ")
 _OPEN = frozenset({"when", "where"})
+_PURPOSES = frozenset({"free", "city"})
 _GOES_ON = word_set("and or but with та а і и й чи або але з із зі not не")
 _CITIES = frozenset("country capital place city".split())
 _OPEN_TO_ALL = frozenset("count tally first last".split())
@@ -55,7 +56,7 @@ _FOR = frozenset({"for", "для"})
 _THANKS = word_set("thanks thank thx дякую спасибі дяка")
 _SIGNED = re.compile(
     "з (?:повагою|пошаною)|(?:(?:best|kind|warm) )?(?:regards|wishes)|(?:yours )?sincerely"
-    "|(?:hi|hello|greetings|cheers) from"
+    "|(?:hi|hello|greetings|cheers) from|yours "
 )
 _WE_ARE = re.compile("we['’]re", re.IGNORECASE)
 _ECHO = re.compile(
@@ -164,7 +165,7 @@ def _ends(words: Sequence[str], keys: Sequence[str]) -> Iterator[int]:
 def _purposes(parts: Sequence[Part], keys: Sequence[str]) -> Iterator[int]:
     """Yield where only known words that say nothing tell what for: "for our podcast"."""
     for end, key in enumerate(keys):
-        if end and key in _FOR and all(p.concept == "free" for p in parts if p.end > end):
+        if end and key in _FOR and all(p.concept in _PURPOSES for p in parts if p.end > end):
             yield end
 
 

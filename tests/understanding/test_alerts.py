@@ -76,6 +76,7 @@ def test_asking_which_alerts_one_has_starts_none(
         "на що підписаний мій чоловік у цьому боті?",
         "які сповіщення він собі ввімкнув?",
         "unsubscribe my colleague, she asked me to",
+        "Зміни, будь ласка, його підписку на мою.",
         "Which chats get the news on Poland?",
     ],
 )

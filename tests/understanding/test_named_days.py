@@ -10,6 +10,7 @@ from handlers.understanding.named_days import as_dates
     [
         ("by New Year’s Eve 2023", "by 31 December 2023"),
         ("since New Year 2024", "since 1 January 2024"),
+        ("joined by Christmas 2023", "joined by 25 December 2023"),
         ("on Ukraine's Independence Day 2023", "on 24 August 2023"),
         ("до Дня незалежності України 2023", "до 24 серпня 2023"),
         ("до дня незалежності 2023 року", "до 24 серпня 2023 року"),
