@@ -20,6 +20,7 @@ _ANYBODY = (["i"], ["you"], ["we"])
 _TO_BE_GIVEN = word_set("have get see")
 _RIGHT_THEN = (["right", "at"], ["right", "after"])
 _JOINED = frozenset({"join", "signatory", "sign"})
+_OF_OURS = _JOINED | {"back", "declaration"}
 _KINDLY = frozenset({"можна", "можете", "зможете", "можеш"})
 _INFINITIVE = re.compile(".+ти(?:ся|сь)?")
 _NEEDED = frozenset({"треба", "потрібно", "нада"})
@@ -120,7 +121,7 @@ def _is_an_outsider(part: Part, parts: Sequence[Part], words: Sequence[str]) -> 
     for state, denied, body in zip(meant, meant[1:], meant[2:], strict=False):
         if part in (denied, body) and (state.concept, denied.concept) == ("country", "not"):
             pauses = words[body.end - 1].endswith((",", ";"))
-            joins = any(p.concept in _JOINED and p.start >= body.end for p in meant)
+            joins = any(p.concept in _OF_OURS and p.start >= body.end for p in meant)
             return body.concept in ("eu", "nato", "body") and pauses and joins
     return False
 

@@ -20,7 +20,7 @@ _SIGNS = ("#", "№")
 _EU = "27"
 _ALL_OF_THEM = word_set("the all з із усі всі усіх всіх цих")
 _BOUNDS = word_set(
-    "більше менше passed topped exceeded surpassed reached hit crossed перевищила перевищило"
+    "більше менше passed topped exceeded surpassed reach reached hit crossed перевищила перевищило"
 )
 """Words that bound a number, "більше двадцяти", and say something else elsewhere."""
 _BOUNDED = _CLAIMED.keys() | {"join", "count", "tally"}

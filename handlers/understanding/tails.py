@@ -242,7 +242,8 @@ def _only_thanks(remark: Remark) -> bool:
     """Return whether somebody thanks and signs: "thanks from a student", "З повагою, Ганна"."""
     ours = remark.concepts & (SUBJECTS | DEEDS | NAMES) or ASKS.intersection(remark.keys)
     thanks = remark.keys[0] in _THANKS and remark.keys[1:2] != ["to"]
-    signs = thanks or _SIGNED.match(" ".join(remark.keys))
+    greets = remark.parts[:1] and remark.parts[0].concept == "greet" and "from" in remark.keys
+    signs = thanks or greets or _SIGNED.match(" ".join(remark.keys))
     return bool(signs and remark.named - EMPTY) and not (ours or bids(remark))
 
 
