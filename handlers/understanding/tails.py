@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from handlers.understanding.corrections import corrects, wants_more
+from handlers.understanding.guesses import guesses_at_it, knows_little
 from handlers.understanding.limits import TOPICS, limits
 from handlers.understanding.orders import PLACED, REPORTS, SAYS, TELLING, TO_KNOW, bids, wishes
 from handlers.understanding.parts import Part
@@ -40,15 +41,9 @@ _ASKS_AS = re.compile(
 )
 """What who asks says he is or does: "Clerk asking", "Legal question from Leeds"."""
 _NEVER_HEARD = re.compile("never (?:heard|met|saw|seen|knew|known)")
-_I_HAVE = re.compile(
-    "(?:i|we) (?:only|just) (?:have|had|see|know|find|found|got|get|remember|recall|count|counted) "
-)
 _OF_IT = re.compile("(?:(?:it|this|that)(?: is)?|needed|wanted|required) for |(?:his|her) name ")
 _OPEN = frozenset({"when", "where"})
 _PURPOSES = frozenset({"free", "city"})
-_GOES_ON = word_set("and or but with та а і и й чи або але з із зі not не")
-_CITIES = frozenset("country capital place city".split())
-_OPEN_TO_ALL = frozenset("count tally first last".split())
 _THOSE_WHO = ["тих", "хто"]
 _MOST_GUESSED = 3  # words, as in "not until August"
 _RELATIVE = word_set("які який яка яке що")
@@ -95,34 +90,13 @@ def end_of_question(parts: Sequence[Part], words: Sequence[str], keys: Sequence[
         told = Remark(after, words[end:], keys[end:], end, before)
         if pleads(told, keys) or _asks_what_else(told):
             continue
-        if _ECHO.fullmatch(" ".join(keys[end:])) or _has_only(told) or _only_guesses(told):
+        if _ECHO.fullmatch(" ".join(keys[end:])) or knows_little(told) or guesses_at_it(told):
             return end
         asks = "?" in words[-1] and keys[end] not in REASONS
         tells = not asks and _adds_nothing(told, after_a_comma=words[end - 1].endswith(","))
         if (tells and (_is_thanked(told) or stands_alone(told))) or _only_thanks(told):
             return end
     return len(words)
-
-
-def _only_guesses(remark: Remark) -> bool:
-    """Return whether the answer is guessed at after a question: "…, just Poland?", "… Rome?"."""
-    told = [part for part in remark.parts if part.concept not in ("free", "only")]
-    if len(told) != 1 or "?" not in remark.words[-1] or remark.keys[0] in _GOES_ON:
-        return False
-    (guess,), named = told, remark.named
-    if guess.days:
-        return {"when", "country"} <= named
-    if guess.concept in _CITIES and {"where", "sign"} <= named:
-        return True
-    if guess.concept == "country":
-        return bool(named & _OPEN_TO_ALL) and "country" not in named
-    return guess.concept in ("number", "nth") and "count" in named
-
-
-def _has_only(remark: Remark) -> bool:
-    """Return whether it is told how little the asker knows: "I only see Albania"."""
-    asks = ASKS.intersection(remark.keys) or "?" in remark.words[-1] or bids(remark)
-    return bool(_I_HAVE.match(" ".join(remark.keys))) and not asks
 
 
 def _asks_what_else(remark: Remark) -> bool:
@@ -138,28 +112,28 @@ def _ends(words: Sequence[str], keys: Sequence[str]) -> Iterator[int]:
         return
     commas = {at for at in range(1, len(words)) if words[at - 1].endswith((",", ";"))}
     opened = max((at for at in commas if keys[at] in ASKS), default=0)
-    relative = _RELATIVE.intersection(keys[opened : opened + 1])
-    of_those = relative or keys[opened - 1 : opened + 1] == _THOSE_WHO
-    hangs = opened and of_those and not any(map(is_telling, keys[:opened]))
     for end in range(1, len(words)):
-        told = end in commas and (
-            keys[0] in _THANKS or (end > opened and _begins_to_tell(words[end:], keys[end:]))
-        )
-        if (
-            told
-            and hangs
-            and TELLING.fullmatch(keys[end])
-            and not FIRST_PERSON.fullmatch(keys[end])
-        ):
-            continue  # "хто з країн, які приєдналися, має …"
-        guesses = end in commas and "?" in words[-1] and len(words) - end <= _MOST_GUESSED
-        if (
-            told
-            or guesses
-            or _DOUBTS.match(" ".join(keys[end : end + 4]))
-            or FULL_STOP.search(words[end - 1])
-        ):
+        doubts = _DOUBTS.match(" ".join(keys[end : end + 4]))
+        told = end in commas and _is_told_after(end, opened, words, keys)
+        if told or doubts or FULL_STOP.search(words[end - 1]):
             yield end
+
+
+def _is_told_after(end: int, opened: int, words: Sequence[str], keys: Sequence[str]) -> bool:
+    """Return whether what follows a comma is told or guessed, after a clause that `opened`."""
+    rest = keys[end:]
+    if keys[0] in _THANKS or ("?" in words[-1] and len(rest) <= _MOST_GUESSED):
+        return True
+    does = TELLING.fullmatch(rest[0]) and not FIRST_PERSON.fullmatch(rest[0])
+    if does and _hangs(opened, keys):
+        return False
+    return end > opened and _begins_to_tell(words[end:], rest)
+
+
+def _hangs(opened: int, keys: Sequence[str]) -> bool:
+    """Return whether who is asked about does something only now: "хто з тих, які …, має"."""
+    relative = keys[opened] in _RELATIVE or keys[opened - 1 : opened + 1] == _THOSE_WHO
+    return opened > 0 and relative and not any(map(is_telling, keys[:opened]))
 
 
 def _purposes(parts: Sequence[Part], keys: Sequence[str]) -> Iterator[int]:

@@ -1,0 +1,36 @@
+"""Guesses: what the asker takes the answer to be, or how little of it he has."""
+
+import re
+
+from handlers.understanding.orders import bids
+from handlers.understanding.remark import Remark
+from handlers.understanding.sentences import ASKS
+from handlers.understanding.text import word_set
+
+_GOES_ON = word_set("and or but with та а і и й чи або але з із зі not не")
+_CITIES = frozenset("country capital place city".split())
+_OPEN_TO_ALL = frozenset("count tally first last".split())
+_I_HAVE = re.compile(
+    "(?:i|we) (?:only|just) (?:have|had|see|know|find|found|got|get|remember|recall|count|counted) "
+)
+
+
+def guesses_at_it(remark: Remark) -> bool:
+    """Return whether the answer is guessed at after a question: "…, just Poland?", "… Rome?"."""
+    told = [part for part in remark.parts if part.concept not in ("free", "only")]
+    if len(told) != 1 or "?" not in remark.words[-1] or remark.keys[0] in _GOES_ON:
+        return False
+    (guess,), named = told, remark.named
+    if guess.days:
+        return {"when", "country"} <= named
+    if guess.concept in _CITIES and {"where", "sign"} <= named:
+        return True
+    if guess.concept == "country":
+        return bool(named & _OPEN_TO_ALL) and "country" not in named
+    return guess.concept in ("number", "nth") and "count" in named
+
+
+def knows_little(remark: Remark) -> bool:
+    """Return whether it is told how little the asker knows: "I only see Albania"."""
+    asks = ASKS.intersection(remark.keys) or "?" in remark.words[-1] or bids(remark)
+    return bool(_I_HAVE.match(" ".join(remark.keys))) and not asks
