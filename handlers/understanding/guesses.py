@@ -10,6 +10,12 @@ from handlers.understanding.text import word_set
 _GOES_ON = word_set("and or but with та а і и й чи або але з із зі not не")
 _CITIES = frozenset("country capital place city".split())
 _OPEN_TO_ALL = frozenset("count tally first last".split())
+_DEALT = frozenset({"talks", "agreement"})
+_NAMES = frozenset({"country", "eu", "group", "body"})
+_SUPPOSES = re.compile(
+    r"^i (?:think|guess|suppose|believe) |\bi (?:think|guess|suppose|believe)$"
+    r"|^(?:maybe|perhaps|was it|здається|начебто|наче|мабуть|напевно|певно) "
+)
 _I_HAVE = re.compile(
     "(?:i|we) (?:only|just) (?:have|had|see|know|find|found|got|get|remember|recall|count|counted) "
 )
@@ -17,17 +23,25 @@ _I_HAVE = re.compile(
 
 def guesses_at_it(remark: Remark) -> bool:
     """Return whether the answer is guessed at after a question: "…, just Poland?", "… Rome?"."""
-    told = [part for part in remark.parts if part.concept not in ("free", "only")]
-    if len(told) != 1 or "?" not in remark.words[-1] or remark.keys[0] in _GOES_ON:
+    told = [part for part in remark.parts if part.concept not in ("free", "only", "or")]
+    spoken = " ".join(remark.keys)
+    supposed = "?" in remark.words[-1] or _SUPPOSES.search(spoken)
+    if len({part.concept for part in told}) != 1 or not supposed or remark.keys[0] in _GOES_ON:
         return False
-    (guess,), named = told, remark.named
+    guess, named = told[0], remark.named
+    if guess.concept == "person":
+        return "who" in named and bool(named & _DEALT) and "person" not in named
+    if guess.concept == "group":
+        return bool(named & _OPEN_TO_ALL or "who" in named) and not named & _NAMES
+    if len(told) > 1:
+        return False
     if guess.days:
         return {"when", "country"} <= named
     if guess.concept in _CITIES and {"where", "sign"} <= named:
         return True
-    if guess.concept == "country":
+    if guess.concept in ("country", "capital"):
         return bool(named & _OPEN_TO_ALL) and "country" not in named
-    return guess.concept in ("number", "nth") and "count" in named
+    return guess.concept in ("number", "nth") and bool(named & {"count", "term"})
 
 
 def knows_little(remark: Remark) -> bool:

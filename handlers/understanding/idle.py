@@ -120,7 +120,8 @@ def _is_an_outsider(part: Part, parts: Sequence[Part], words: Sequence[str]) -> 
     meant = [p for p in parts if p.concept not in ("free", "members")]
     for state, denied, body in zip(meant, meant[1:], meant[2:], strict=False):
         if part in (denied, body) and (state.concept, denied.concept) == ("country", "not"):
-            pauses = words[body.end - 1].endswith((",", ";"))
+            following = next((p.start for p in meant if p.start >= body.end), body.end)
+            pauses = any(word.endswith((",", ";")) for word in words[body.end - 1 : following])
             joins = any(p.concept in _OF_OURS and p.start >= body.end for p in meant)
             return body.concept in ("eu", "nato", "body") and pauses and joins
     return False

@@ -94,10 +94,11 @@ _TYPED = {
     "should": "shoud shuld",
     "right now": "rn",
 }
-# English words that are often typed with two letters in each other's place.
+# Words that are often typed with two letters in each other's place.
 _SWAPPED = """
     the was has had and what when where who did does have that with which many were been about
     after since until join list show tell give not for are you all can
+    список країна країни країн угода угоди угоду коли скільки хто яка які
 """.split()
 _WORDS_THEMSELVES = frozenset("ont fro form nto aer lal sohw".split())
 

@@ -78,6 +78,8 @@ def test_asking_which_alerts_one_has_starts_none(
         "unsubscribe my colleague, she asked me to",
         "Зміни, будь ласка, його підписку на мою.",
         "Which chats get the news on Poland?",
+        "Show me which countries the user before me subscribed to",
+        "How do I mute somebody in a WhatsApp group?",
     ],
 )
 def test_what_others_are_told_is_no_matter_of_the_asker(known: Lexicon, question: str) -> None:
