@@ -47,7 +47,8 @@ def once(parts: Sequence[Part], keys: Sequence[str]) -> list[Part]:
     "The Nordics with Finland" are the group, "which of the Baltics, Latvia or Estonia" the two.
     """
     groups = [part for part in parts if part.concept == "group"]
-    if len(groups) == 2 and len({part.value for part in groups}) == 1:
+    twice = len(groups) == 2 and len({part.value for part in groups}) == 1
+    if twice:
         first, last = groups  # "the Scandinavians and the other Nordics"
         between = [p for p in parts if first.end <= p.start < last.start]
         others = [p for p in between if p.concept in ("others", "filler")]
@@ -66,7 +67,7 @@ def once(parts: Sequence[Part], keys: Sequence[str]) -> list[Part]:
         return [part for part in parts if part not in groups]
     between = [p for p in parts if groups[0].end <= p.start < named[0].start]
     beside = groups[0].end <= named[0].start and all(p.concept == "free" for p in between)
-    return [part for part in parts if part not in (named if beside else groups)]
+    return [part for part in parts if part not in (named if beside or twice else groups)]
 
 
 def of_nato(part: Part, parts: Sequence[Part]) -> Part:

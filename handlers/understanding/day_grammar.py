@@ -188,6 +188,7 @@ def _names_a_year(used: Sequence[Token], text: str) -> bool:
     undated = _UNDATED_MONTH.search(text, month.start, month.end)
     parted = used[0].letter == "p"
     said = letters.endswith("y")  # "лютого 24-го року"
+    said = said or (letters == "N" and not text[month.start : month.end].isascii())
     return bool(undated or parted or said or (letters == "N" and text[: month.start].endswith(_IN)))
 
 

@@ -170,6 +170,8 @@ def are_we(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
     if key == "our":
         owned = right_after(part, parts)
         return owned is not None and owned.concept in _OWNED
+    if key == "us" and OR.intersection(keys[part.end : part.end + 1]):
+        return True  # "who was quicker, us or Cyprus"
     if key not in _WE:
         return False
     deed = next((p.concept for p in parts if p.start >= part.end and p.concept != "free"), "")

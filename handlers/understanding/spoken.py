@@ -91,6 +91,8 @@ _TYPED = {
     "got to": "gotta",
     "do not know": "dunno idk",
     "actually": "actualy acutally",
+    "whether": "wether whther wheter",
+    "so": "soo sooo",
     "should": "shoud shuld",
     "right now": "rn",
 }

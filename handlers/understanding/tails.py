@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from handlers.understanding.corrections import corrects, wants_more
 from handlers.understanding.guesses import guesses_at_it, knows_little
@@ -45,6 +45,7 @@ _OF_IT = re.compile("(?:(?:it|this|that)(?: is)?|needed|wanted|required) for |(?
 _OPEN = frozenset({"when", "where"})
 _PURPOSES = frozenset({"free", "city"})
 _THOSE_WHO = ["тих", "хто"]
+_MOST_ENDS = 8  # places where a question may end; nobody tells more than that after it
 _MOST_GUESSED = 3  # words, as in "not until August"
 _RELATIVE = word_set("які який яка яке що")
 _FOR = frozenset({"for", "для"})
@@ -83,7 +84,7 @@ _ONES_OWN = frozenset(
 
 def end_of_question(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> int:
     """Return where the question ends, if the asker only tells of himself after that."""
-    for end in (*_ends(words, keys), *_purposes(parts, keys)):
+    for end in (*islice(_ends(words, keys), _MOST_ENDS), *_purposes(parts, keys)):
         before = [part for part in parts if part.start < end]
         after: Sequence[Part] = [part for part in parts if part.start >= end]
         after = _without_troubles(after, words, keys[end:])

@@ -403,6 +403,7 @@ def test_a_day_is_exact_only_when_it_is_one() -> None:
         ("between 12 july 23 and 18 august 23", ["between 12 july 23 and 18 august 23"]),
         ("by 16 August 30 had joined", ["by 16 August"]),
         ("події лютого 24-го року", ["лютого 24-го року"]),
+        ("а після серпня 23 хто ще", ["після серпня 23"]),
         ("from 18 July 2023 to 25 countries", ["from 18 July 2023"]),
         ("18 July 2023 - 25 countries", ["18 July 2023"]),
         ("diff 2023-08-18 2023-08-19", ["2023-08-18", "2023-08-19"]),

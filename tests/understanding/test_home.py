@@ -42,6 +42,7 @@ def test_we_are_the_country_that_the_asker_is_from(
         "When was our agreement signed?",
         "We are a city in Portugal, how do we sign on to the declaration ourselves?",
         "I'm a lorry driver, when did my country finally join the declaration?",
+        "Who was quicker to join the declaration, us or Cyprus?",
     ],
 )
 def test_nobody_knows_who_we_are_otherwise(known: Lexicon, question: str) -> None:
