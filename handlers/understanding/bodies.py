@@ -27,7 +27,8 @@ _NOT_WITHIN = frozenset(
     "talks agreement partnership commitment document back help area support-area delegation".split()
 )
 _COMPARES = frozenset({"before", "after", "speed", "slow"})
-_TEXTS = (["text"], ["document"], ["pledge"], ["paper"])
+TEXTS = word_set("text document pledge paper")
+"""What a declaration is called for short."""
 _THOSE = (["signatories"], ["joiners"], ["adherents"])
 _LOT = (["lot"], ["ones"], ["guys"], ["crowd"], ["folks"], ["club"])
 _MEMBERSHIP = (["accession"], ["membership"])
@@ -96,7 +97,7 @@ def told(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> Part:
         return part
     if part.concept == "g7" and lead in _OF and _before(part, parts) in _OF_THE_G7:
         return part
-    if part.concept == "g7" and lead in _OF and keys[part.end : part.end + 1] in _TEXTS:
+    if part.concept == "g7" and lead in _OF and TEXTS.intersection(keys[part.end : part.end + 1]):
         return part  # "endorsement of the G7 text"
     if part.concept != "g7" and _is_elsewhere(part, lead, keys, parts):
         return replace(part, concept="elsewhere")

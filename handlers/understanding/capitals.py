@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from handlers.understanding.parts import ALONE, Part, right_after
-from handlers.understanding.roles import OR, POSSESSIVE, TOGETHER
+from handlers.understanding.roles import OR, PARTNERED, POSSESSIVE, TOGETHER
 
 PLACED = frozenset("in at near outside у в під біля поблизу".split())
 """Words before a city in which something happens."""
@@ -13,7 +13,6 @@ _NAMED_AFTER = frozenset({"declaration", "statement", "agreement", "document", "
 _ASKED_WHERE = frozenset({"vilnius", "where"})
 _OURS = frozenset({"kyiv", "ukraine"})
 _ACTS = frozenset({"join", "agreement", "talks"})
-_DEALT = frozenset({"agreement", "talks"})
 _DONE_THERE = frozenset({"adopt", "where", "place"})
 _OFFERED = frozenset({"support-area", "area"})
 _PAPERS = frozenset({"talks", "negotiations", "consultations", "summit", "process"})
@@ -36,7 +35,7 @@ def _lithuania(part: Part, parts: Sequence[Part], keys: Sequence[str]) -> Part:
     concepts = {p.concept for p in parts}
     if part.concept != "vilnius" or not concepts & _ACTS or concepts & _DONE_THERE:
         return part
-    dealt = concepts & _DEALT
+    dealt = concepts & PARTNERED
     cities = [p for p in parts if p.concept == "capital" and p.value != "EU"]
     cities += [p for p in parts if p.concept == "kyiv" and dealt]
     if any(PLACED.intersection(keys[p.start - 1 : p.start]) for p in cities):

@@ -7,7 +7,6 @@ from datetime import date
 
 from handlers.understanding import alerts, bodies, capitals, day_kinds, idle, numbers, roles
 from handlers.understanding.parts import Part
-from handlers.understanding.text import word_set
 
 _OF_OURS = frozenset({"g7", "vilnius", "join", "signatory", "back"})
 _NAMES_OURS = bodies.NAMED | {"statement", "back", "promise"}
@@ -29,7 +28,7 @@ _WOULD = frozenset({"б", "би"})
 _DEEDS = frozenset({"join", "sign", "back", "adopt", "start", "hold", "decide"})
 _OFFICES = frozenset({"person", "title"})
 _JOINED = frozenset({"join", "signatory", "sign", "back"})
-_G7_TEXT = word_set("text document pledge paper thing")
+_G7_TEXT = bodies.TEXTS | {"thing"}
 _ALLIES = re.compile("all(?:y|ies)$|союзник")
 
 

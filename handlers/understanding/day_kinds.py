@@ -88,7 +88,7 @@ def _kind_of_date(part: Part, today: date) -> str:
     of_today = [period.last for period in periods] == [today] and not part.days.year_missing
     if _AS_OF.match(part.value) and of_today:
         return "now"
-    if [period.last for period in periods] == [None]:
+    if begins(part):
         return "since"  # "as of 1 September or later" as well
     if _AS_OF.match(part.value) or (leads_until(part.value) and len(periods) != 1):
         return "until"

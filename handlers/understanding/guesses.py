@@ -4,13 +4,13 @@ import re
 
 from handlers.understanding.orders import bids
 from handlers.understanding.remark import Remark
+from handlers.understanding.roles import PARTNERED
 from handlers.understanding.sentences import ASKS
 from handlers.understanding.text import word_set
 
 _GOES_ON = word_set("and or but with та а і и й чи або але з із зі not не")
-_CITIES = frozenset("country capital place city".split())
+_PLACES = frozenset("country capital place city".split())
 _OPEN_TO_ALL = frozenset("count tally first last".split())
-_DEALT = frozenset({"talks", "agreement"})
 _NAMES = frozenset({"country", "eu", "group", "body"})
 _SUPPOSES = re.compile(
     r"^i (?:think|guess|suppose|believe) |\bi (?:think|guess|suppose|believe)$"
@@ -30,14 +30,14 @@ def guesses_at_it(remark: Remark) -> bool:
         return False
     guess, named = told[0], remark.named
     if guess.concept == "person":
-        return "who" in named and bool(named & _DEALT) and "person" not in named
+        return "who" in named and bool(named & PARTNERED) and "person" not in named
     if guess.concept == "group":
         return bool(named & _OPEN_TO_ALL or "who" in named) and not named & _NAMES
     if len(told) > 1:
         return False
     if guess.days:
         return {"when", "country"} <= named
-    if guess.concept in _CITIES and {"where", "sign"} <= named:
+    if guess.concept in _PLACES and {"where", "sign"} <= named:
         return True
     if guess.concept in ("country", "capital"):
         return bool(named & _OPEN_TO_ALL) and "country" not in named

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from handlers.understanding.parts import ALONE, Part
+from handlers.understanding.roles import MY_COUNTRY
 
 _LED = re.compile(
     r"(?:\bfrom|\bim(?: with)?|\bi am(?: with)?|\bwe are|\bas|\bfor (?:the|an?)"
@@ -15,7 +16,6 @@ _LED = re.compile(
 _HERE = re.compile(
     r"(?:\w+ ){0,2}(?:here|asking)\b|(?:embassy|consulate|mission|foreign ministry|mfa)\b"
 )
-_MINE = ["my", "country"]
 _PARTIES = frozenset({"country", "capital", "group", "eu", "nato", "body"})
 _OWN = frozenset({"join", "sign", "agreement", "talks", "signatory", "states"})
 _PAUSE = re.compile("[,.;:!—–]")
@@ -57,7 +57,7 @@ def _is_told(home: Part, us: Part, words: Sequence[str], keys: Sequence[str]) ->
 def _is_us(part: Part, parts: Sequence[Part], keys: Sequence[str]) -> bool:
     """Return whether "we" join or sign, "our" talks are meant, or somebody deals "with us"."""
     key = keys[part.start]
-    if keys[part.start : part.end] == _MINE:
+    if keys[part.start : part.end] == MY_COUNTRY:
         return True
     if key == "us":
         return keys[part.start - 1 : part.start] == _WITH

@@ -68,8 +68,7 @@ def has_a_name(remark: Remark) -> bool:
     """
     if remark.keys[-1:] == _HERE and len(remark.keys) <= _MOST_NAMED:
         return False
-    greets = bool(remark.parts) and remark.parts[0].concept == "greet"
-    if greets and len(remark.keys) <= _MOST_NAMED - 2:
+    if remark.opens_with("greet") and len(remark.keys) <= _MOST_NAMED - 2:
         return False  # "Вітаю, Суспільне."
     for part in remark.parts[1:]:
         if part.concept != UNKNOWN:

@@ -172,7 +172,7 @@ def _tells(remark: Remark) -> bool:
     if asks or limits(remark) - _manner(remark) or bids_us(remark):
         return False
     does = (keys[part.start] for part in remark.parts if part.concept in EMPTY)
-    greeted = remark.parts[0].end if remark.parts[:1] and remark.parts[0].concept == "greet" else 0
+    greeted = remark.parts[0].end if remark.opens_with("greet") else 0
     tells = _TELLS.intersection(keys) or SUBJECTLESS.intersection(keys[greeted : greeted + 1])
     return bool(tells) or any(map(FIRST_PERSON.fullmatch, does))
 

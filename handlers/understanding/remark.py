@@ -40,6 +40,10 @@ class Remark:
         """Whether it goes on after a comma."""
         return self.words[-1].endswith(",")
 
+    def opens_with(self, concept: str) -> bool:
+        """Return whether the first thing told stands for a concept."""
+        return bool(self.parts) and self.parts[0].concept == concept
+
     def at(self, part: Part) -> int:
         """Return the place of a part among the remark's own words."""
         return part.start - self.start

@@ -39,8 +39,8 @@ _ON_BEHALF = word_set("від")
 _OTHER_TIMES = word_set("before after until since до після перед")
 OR = frozenset({"or", "чи", "або"})
 _OURS = frozenset({"declaration", "guarantee", "commitment", "back", "statement", "agreement"})
-_PARTNERED = frozenset({"talks", "agreement"})
-_WITH_TWO = _PARTNERED | {"partnership", "round"}
+PARTNERED = frozenset({"talks", "agreement"})
+_WITH_TWO = PARTNERED | {"partnership", "round"}
 _GIVEN_BY = frozenset({"presentation", "speech", "list"})
 _OWN = word_set("role part position post job title office function involvement contribution")
 POSSESSIVE = ("'s", "’s", "s'", "s’")
@@ -51,7 +51,7 @@ _SAY = word_set("say скажи скажіть напиши")
 _DID = frozenset({"робив", "робила", "do", "doing"})
 _MODALS = word_set("should can could would does did may must чи")
 _CHOSEN = frozenset({"subscribe", "unsubscribe", "settings", "language", "privacy"})
-_MY_COUNTRY = ["my", "country"]
+MY_COUNTRY = ["my", "country"]
 _WE = frozenset({"we", "ми"})
 _WE_DO = frozenset({"join", "sign", "adopt"})
 _OWNED = frozenset({"agreement", "talks", "join", "signatory", "states"})
@@ -121,7 +121,7 @@ def is_served(part: Part, words: Sequence[str], parts: Sequence[Part]) -> bool:
 def is_counterpart(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
     """Return whether others than Ukraine are the party: "Which countries have a pact with X?"."""
     concepts = {p.concept for p in parts}
-    if not concepts & _PARTNERED or "ukraine" in concepts:
+    if not concepts & PARTNERED or "ukraine" in concepts:
         return False
     if {"who", "which", "count"} & concepts and keys[-1] == "with":
         return True  # "Who has France signed agreements with?"
@@ -165,7 +165,7 @@ def is_federation(part: Part, keys: Sequence[str]) -> bool:
 def are_we(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
     """Return whether "we" or "our" says who joined, but not who that is: "When did we sign up"."""
     key = keys[part.start]
-    if keys[part.start : part.end] == _MY_COUNTRY:
+    if keys[part.start : part.end] == MY_COUNTRY:
         return not any(p.concept == "country" for p in parts)
     if key == "our":
         owned = right_after(part, parts)
@@ -200,14 +200,14 @@ def is_subject(
         return True  # "in supporting Israel", unlike "the declaration of support Greece joined"
     owned = right_after(part, parts)
     if any(p.concept in ("status", "signatory") and p.end == part.start - 1 for p in parts):
-        return before in _INSIDE and not (owned and owned.concept in _PARTNERED)
+        return before in _INSIDE and not (owned and owned.concept in PARTNERED)
     spoken = {p.concept for p in parts if p.end <= part.start}
     if before in _FOR:
         return bool(spoken & _GIVEN)
     if before in _INSIDE:
         did = "person" in spoken and _DID.intersection(keys)
-        return bool(did or spoken & (_PARTNERED | {"back"}))
-    return before in _ABOUT and bool(spoken & (DOCUMENTS | _PARTNERED))
+        return bool(did or spoken & (PARTNERED | {"back"}))
+    return before in _ABOUT and bool(spoken & (DOCUMENTS | PARTNERED))
 
 
 def are_partners(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> bool:
@@ -223,7 +223,7 @@ def are_partners(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str
         return False
     first = named[0]
     leads = [key for key in keys[: first.start] if key != "the"][-1:]
-    if concepts & _PARTNERED and not concepts & {"ukraine", "kyiv"}:
+    if concepts & PARTNERED and not concepts & {"ukraine", "kyiv"}:
         return not _WITH.intersection(leads)
     if "declaration" not in concepts:
         return False

@@ -102,12 +102,12 @@ _SWAPPED = """
     after since until join list show tell give not for are you all can
     список країна країни країн угода угоди угоду коли скільки хто яка які
 """.split()
-_WORDS_THEMSELVES = frozenset("ont fro form nto aer lal sohw".split())
+_LEFT_ALONE = frozenset("ont fro form nto aer lal sohw".split())  # words, or too far from one
 
 
 def _swaps(word: str) -> list[str]:
     swaps = (f"{word[:at]}{word[at + 1]}{word[at]}{word[at + 2 :]}" for at in range(len(word) - 1))
-    return [swap for swap in swaps if swap not in _WORDS_THEMSELVES | {word}]
+    return [swap for swap in swaps if swap not in _LEFT_ALONE | {word}]
 
 
 _WORDS = {swap: word for word in _SWAPPED for swap in _swaps(word)}

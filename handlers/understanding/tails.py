@@ -46,7 +46,7 @@ _OPEN = frozenset({"when", "where"})
 _PURPOSES = frozenset({"free", "city"})
 _THOSE_WHO = ["тих", "хто"]
 _MOST_ENDS = 8  # places where a question may end; nobody tells more than that after it
-_MOST_GUESSED = 3  # words, as in "not until August"
+_MOST_GUESSED = 3  # words, as in "the Nordics maybe"
 _RELATIVE = word_set("які який яка яке що")
 _FOR = frozenset({"for", "для"})
 _THANKS = word_set("thanks thank thx дякую спасибі дяка")
@@ -199,8 +199,7 @@ def _names_another_matter(remark: Remark) -> bool:
         other -= {"source"}
     other -= frozenset() if wishes(keys) else _AT_WORK
     other &= NAMES if named <= _OF_THE_BOT else other
-    kin = bool(remark.parts) and remark.parts[0].concept == "asker"
-    if _in_first_person(keys) or keys[0] in DOINGS or kin:
+    if _in_first_person(keys) or keys[0] in DOINGS or remark.opens_with("asker"):
         other -= _MANNER if wishes(keys) else _MANNER | _ONES_OWN
     only = bool(remark.parts) and remark.parts[0].value == "only"
     return bool(other - named) or only or bids_us(remark)
@@ -217,7 +216,7 @@ def _only_thanks(remark: Remark) -> bool:
     """Return whether somebody thanks and signs: "thanks from a student", "З повагою, Ганна"."""
     ours = remark.concepts & (SUBJECTS | DEEDS | NAMES) or ASKS.intersection(remark.keys)
     thanks = remark.keys[0] in _THANKS and remark.keys[1:2] != ["to"]
-    greets = remark.parts[:1] and remark.parts[0].concept == "greet" and "from" in remark.keys
+    greets = remark.opens_with("greet") and "from" in remark.keys
     signs = thanks or greets or _SIGNED.match(" ".join(remark.keys))
     return bool(signs and remark.named - EMPTY) and not (ours or bids(remark))
 
