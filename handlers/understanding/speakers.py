@@ -22,6 +22,7 @@ _EXPLAIN = re.compile(
 )
 _HOMES = frozenset({UNKNOWN, "city", "place", "record", "vilnius", "capital"})
 _ARTICLES = word_set("the a our")
+_TO_THE_BOT = re.compile(r"(?:to )?you\b|тобі\b|вам\b")
 _FROM = frozenset("from з із зі".split())
 
 
@@ -65,6 +66,8 @@ def _who_is_at(place: int, parts: Sequence[Part], keys: Sequence[str]) -> int:
 
 def _speaker(verb: int, parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> range:
     """Return the words of somebody who says something, such as "my barber says", with the verb."""
+    if _TO_THE_BOT.match(" ".join(keys[verb + 1 :])):
+        return range(0)  # "delete everything my ex wrote to you"
     if keys[verb] in REPORTS and TOPICS.intersection(keys[verb + 1 : verb + 2]):
         return range(0)  # what somebody thinks about a person is a question of its own
     people = [p for p in parts if p.concept in _PEOPLE or keys[p.start] in _SOMEBODY]
