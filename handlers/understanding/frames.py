@@ -12,24 +12,12 @@ FRAMES = Path(__file__).with_name("frames.toml")
 
 SILENT = (
     *("free", *KINDS_OF_FREE, "indirect", "presenter", "security", "seven"),
-    *("had", "greet", "thanks", "ukraine", "menu"),
+    *("had", "greet", "thanks"),
 )
-"""Concepts that no answer depends on; some lead somewhere when nothing else was said."""
+"""Concepts that no answer depends on: every frame may have them besides, `but` those it excludes.
 
-ASKING = (
-    "who",
-    "with-whom",
-    "which",
-    "what",
-    "what-is",
-    "when",
-    "where",
-    "how",
-    "states",
-    "all",
-    "list",
-)
-"""Concepts that every frame may have besides, unless it says that it must not."""
+Some lead somewhere when nothing else was said.
+"""
 
 
 class Frame(NamedTuple):
@@ -75,8 +63,8 @@ def _read() -> tuple[dict[str, int], tuple[Frame, ...]]:
 
     def frame(entry: dict[str, str]) -> Frame:
         needs = [named(need.replace("|", " ")) for need in entry["needs"].split()]
-        wide = set(SILENT + ASKING) - named(entry.get("but", ""))
-        allowed = wide.union(*needs, named(entry.get("may", "")))
+        silent = set(SILENT) - named(entry.get("but", ""))
+        allowed = silent.union(*needs, named(entry.get("may", "")))
         return Frame(tuple(map(number, needs)), number(allowed), entry["asks"])
 
     frames = tuple(frame(entry) for group in file["frames"].values() for entry in group)

@@ -37,6 +37,7 @@ from handlers.understanding.telling import (
     is_telling,
 )
 from handlers.understanding.text import word_set
+from handlers.understanding.vocabulary import CHATTER
 
 _MOST_STOPS = 5  # sentences before a question; a later stop leaves less to read
 _COLON = re.compile(r"[:—–]\W*$")
@@ -74,7 +75,7 @@ _IS_WHY = ["is", "why"]
 _WANTS = WISHES | {"like", "love"}
 _ACTS = frozenset({"join", "sign"})
 _WHETHER = word_set("whether if")
-_PRESENTED = ("greet", "thanks", "chatter", "daily")
+_PRESENTED = ("greet", "thanks", "daily", *CHATTER)
 _SO = word_set("so but please тож то тому але а")
 
 
@@ -108,7 +109,7 @@ def _is_told(remark: Remark, rest: Sequence[str]) -> bool:
     if wants_more(remark.keys) or (remark.has_unknown and says_which(remark.keys)):
         return False
     rest_free = (p.concept == "free" or is_weekday(remark.keys[remark.at(p)]) for p in remark.parts)
-    if remark.parts[0].value == "chatter" and all(rest_free):
+    if remark.parts[0].value in CHATTER and all(rest_free):
         return True  # "pub quiz on Thursday, …"
     if not comma and all(part in remark.beside for part in remark.parts):
         return True  # "Czechia. When did it join?"

@@ -18,6 +18,7 @@ from handlers.understanding import (
     declarations,
     frames,
     home,
+    predicates,
     prefaces,
     roles,
     speakers,
@@ -31,7 +32,7 @@ from handlers.understanding.repair import repaired
 from handlers.understanding.slots import DATES, dated, filled, topic
 from handlers.understanding.text import normalise
 from handlers.understanding.understood import Understood
-from handlers.understanding.vocabulary import KINDS_OF_FREE
+from handlers.understanding.vocabulary import CHATTER, KINDS_OF_FREE
 
 _MOST_UNKNOWN = 4  # words that their neighbours or a misspelt name may explain
 _AND = re.compile("(?:and|or|vs|n|the|та|і|и|або|чи)?(?: (?:with|з|із|зі))?|")
@@ -111,7 +112,7 @@ def _command(
     lexicon: Lexicon,
 ) -> Understood | None:
     """Return the command of the frame that the parts fit, with its slots filled."""
-    concepts = {part.value if _is_kind_of_free(part) else part.concept for part in parts}
+    concepts = {_concept(part) for part in parts}
     if any(is_indirect(part, words) or roles.is_origin(part, parts, keys) for part in parts):
         concepts.add("indirect")
     if any(part.concept == "person" and part.value in lexicon.presenters for part in parts):
@@ -134,7 +135,7 @@ def _command(
     negations = [p for p in parts if p.concept == "not" and keys[p.start] not in _STRESSED]
     if {"country", "eu"} <= concepts or len(negations) > 1:
         return None
-    if beyond.is_beyond(parts, keys):
+    if beyond.is_beyond(parts, keys) or predicates.says_another_thing(parts, words, keys):
         return None
     if len(dated(parts)) == 2:
         first, last = dated(parts)
@@ -153,8 +154,11 @@ def _is_in_office(parts: Sequence[Part], lexicon: Lexicon) -> bool:
     return office and bool(people) and people <= lexicon.eu_officials
 
 
-def _is_kind_of_free(part: Part) -> bool:
-    return part.concept == "free" and part.value in KINDS_OF_FREE
+def _concept(part: Part) -> str:
+    """Return the concept of a part as frames name it."""
+    if part.concept != "free" or part.value not in KINDS_OF_FREE:
+        return part.concept
+    return "chatter" if part.value in CHATTER else part.value
 
 
 def _listed(parts: Sequence[Part], words: Sequence[str]) -> bool:

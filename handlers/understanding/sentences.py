@@ -7,6 +7,7 @@ from handlers.understanding.orders import ENDING
 from handlers.understanding.remark import Remark
 from handlers.understanding.telling import EXCUSES
 from handlers.understanding.text import word_set
+from handlers.understanding.vocabulary import CHATTER
 
 STOP = re.compile(r"(?<!\.\w)[.:;!?…—–]\W*$|^[^(]*\w[()]+$")
 FULL_STOP = re.compile(r"(?<!\.\w)[.!…]\W*$|^[^(]*\w[()]+$")  # a smile ends a sentence as well
@@ -43,9 +44,7 @@ def asks(remark: Remark) -> bool:
     """Return whether one of some sentences opens as a question or an order does."""
     words, keys = remark.words, remark.keys
     starts = [0, *(at for at in range(1, len(words)) if STOP.search(words[at - 1]))]
-    askers = {
-        remark.at(p) - 1 for p in remark.parts if p.concept == "asker" or p.value == "chatter"
-    }
+    askers = {remark.at(p) - 1 for p in remark.parts if p.concept == "asker" or p.value in CHATTER}
     starts = [at for at in starts if keys[at] != "як" or at not in askers]  # "Як редактор питаю"
     if keys[0] in _HAD and keys[1:2] and keys[1] in _A_THING:
         starts = starts[1:]  # "had an argument about it"

@@ -19,7 +19,10 @@ from handlers.understanding.text import normalise
 
 VOCABULARIES = sorted(Path(__file__).parent.glob("vocabulary.*.toml"))
 MOST_WORDS = 6  # in one phrase
-KINDS_OF_FREE = ("chatter", "be", "still", "only")
+CHATTER = ("chatter", "life")
+"""Words that say nothing beside a subject of ours; words of life do so in a clause of their own."""
+
+KINDS_OF_FREE = (*CHATTER, "be", "still", "only")
 """Words that say nothing beside a subject of ours, and that may say much beside a bare name."""
 
 SECOND = 2  # what ordinals and numerals begin with

@@ -1,0 +1,116 @@
+"""Predicates: what a question says of its subject in words that mean nothing to us.
+
+"Is the agreement fair?", "Did Greece join quietly?" and "Who joined the workshop?" name subjects of
+ours, but what they ask of these is said by a word that else only chats. Only the words listed here
+may stand in such a place.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from handlers.understanding.parts import Part
+from handlers.understanding.text import word_set
+from handlers.understanding.vocabulary import CHATTER
+
+_AUXILIARIES = word_set(
+    """
+    is are was were did does do has have had can could will would should must may isnt arent wasnt
+    didnt doesnt hasnt чи
+    """
+)
+_SUBJECTS = frozenset(
+    """
+    agreement declaration a-declaration talks country eu ukraine security guarantee commitment
+    partnership compact person be had free greet thanks support-area area g7 vilnius only still tag
+    under-it kyiv claim asker filler
+    """.split()
+)
+"""Concepts of which none says what is asked of the others."""
+_SAYS_NOTHING = word_set(
+    """
+    in at on over table name check whether this that such its own their both one of the countries
+    does did do got have yet already too as well at all or not no nah just with states somewhere
+    from start among those itself i mean round run through read me support
+    у в на за стіл сідали є можна вважати стороною спільноі власну власна окрема окрему окремою
+    самим самими існує як такии такою таким тіи рахується далеко наче теж або ні
+    """
+)
+_IDLE = frozenset("free greet thanks daily asker tag".split())
+_THINGS = word_set("very thing same whole side")
+_ARTICLES = word_set("the a an our your their")
+_HOW_OR_WHEN = word_set(
+    """
+    itself themselves ourselves yet in or this did does too along stood stand straight already its
+    their at over y lol during all that right late pretty rather quite late sometime simultaneously
+    since after ones like but who till to within on by together grown falls as alltogether somewhere
+    seems under side i
+    до під у в чи спільноі за одразу на прямо аж вона воно вони він просто разом згодом повним точно
+    колись однією вже з впродовж нашого обох обидві плиз водночас датоване датовані одним внесли
+    приклала значиться назбиралося рівно без випадково того тоді цієі тую від врешті протягом
+    окремо часом дочекалися дочекались зрештою хтось самостіино могла неитральна
+    """
+)
+
+
+def says_another_thing(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> bool:
+    """Return whether what is asked of a subject of ours is said by a word that only chats."""
+    return (
+        _is_judged(parts, keys)
+        or _mixes(parts, words)
+        or any(
+            _is_joined_or_how(part, at, parts, words, keys)
+            for at, part in enumerate(parts)
+            if _chats(part)
+        )
+    )
+
+
+def _mixes(parts: Sequence[Part], words: Sequence[str]) -> bool:
+    """Return whether a clause has words of the asker's life and of ours: "join the workshop"."""
+    return any(
+        any(p.value == "life" for p in clause) and not _IDLE.issuperset(p.concept for p in clause)
+        for clause in _clauses(parts, words)
+    )
+
+
+def _clauses(parts: Sequence[Part], words: Sequence[str]) -> Iterator[list[Part]]:
+    """Yield the parts between pauses; what is left out of a question is a pause as well."""
+    clause: list[Part] = []
+    for part in parts:
+        if clause and (clause[-1].end != part.start or words[part.start][0] in "(–—"):
+            yield clause
+            clause = []
+        clause.append(part)
+        if words[part.end - 1][-1] in ",.;:?!…–—)":
+            yield clause
+            clause = []
+    if clause:
+        yield clause
+
+
+def _chats(part: Part) -> bool:
+    return part.concept == "free" and part.value in CHATTER
+
+
+def _is_judged(parts: Sequence[Part], keys: Sequence[str]) -> bool:
+    """Return whether a question for yes or no has no predicate of ours: "Is it a fair deal?"."""
+    opens = next((p for p in parts if p.concept not in ("greet", "thanks")), None)
+    if opens is None or keys[opens.start] not in _AUXILIARIES:
+        return False
+    if not {part.concept for part in parts} <= _SUBJECTS:
+        return False
+    return not all(_SAYS_NOTHING.issuperset(keys[p.start : p.end]) for p in parts if _chats(p))
+
+
+def _is_joined_or_how(
+    part: Part, at: int, parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]
+) -> bool:
+    """Return whether chatter says what was joined, or how: "joined the workshop", "in secret"."""
+    before = at - 1
+    while before >= 0 and _ARTICLES.issuperset(keys[parts[before].start : parts[before].end]):
+        before -= 1
+    if before < 0 or parts[before].concept not in ("join", "signatory"):
+        return False
+    if parts[before].end != parts[before + 1].start or words[parts[before].end - 1][-1] in ",.;:?!":
+        return False
+    allowed = _THINGS if before < at - 1 else _HOW_OR_WHEN
+    return keys[part.start] not in allowed
