@@ -28,6 +28,13 @@ _ALERTS = word_set(
     """
 )
 _OWN = word_set("мій моя мої наш наша наші")
+_DID = word_set("did have has had was were am")
+_POLITE = frozenset({"greet", "thanks"})
+_ENDS = frozenset({"stop", "erase", "off"})
+_RUNNING = frozenset({"subscribe", "subscriptions", "active"})
+_IF = word_set("if якщо")
+_TOLD = frozenset({"country", "states", "ukraine", "who", "title", "people"})
+_MY = word_set("i my me we our us")
 _ORDERED = frozenset({"subscriptions", "subscribe", "unsubscribe"})
 _THEIRS = word_set("його її їхню їхні his her their")
 _LEAVERS = word_set("my our мою мого моїх нашу нашого наших")
@@ -67,6 +74,23 @@ def concept(
     if signs and _is_subscribing(part, keys, parts):
         return "elsewhere" if _are_anothers(part, parts, keys) else "subscriptions"
     return None
+
+
+def ask_nothing_of_us(parts: Sequence[Part], keys: Sequence[str]) -> bool:
+    """Return whether alerts are only spoken of: "Did I unsubscribe?", "Don't mute Greece"."""
+    concepts = {p.concept for p in parts}
+    opens = next((keys[p.start] for p in parts if p.concept not in _POLITE), "")
+    ended = "unsubscribe" in concepts or (concepts & _ENDS and concepts & _RUNNING)
+    if ended and (opens in _DID or ("happen" in concepts and _IF.intersection(keys))):
+        return True
+    for one, then in pairwise(p for p in parts if p.concept not in ("free", "had")):
+        if then.concept == "unsubscribe" and one.concept in ("who", "not"):
+            return one.end == then.start
+        told = then.concept == "subscribe" and one.concept in _TOLD
+        told = told and "declaration" not in concepts  # "Did anybody follow Poland into it?"
+        if told and opens in _DID | {"is", "how"} and not _MY.intersection(keys):
+            return True
+    return False
 
 
 def _are_ones_own(part: Part, keys: Sequence[str]) -> bool:

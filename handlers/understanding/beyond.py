@@ -34,6 +34,12 @@ _ACT = re.compile(
     r"|(?:please )?(?:write|note) (?:it |this )?down\b|(?:запиши|запишіть|занотуи) що\b"
     r"|(?:please )?(?:put|mark|enter|запиши|запишіть|познач|позначте|внеси|внесіть)\b.* (?:as|як)\b"
 )
+_IN = frozenset({"в", "у"})
+_SPAN = re.compile(
+    r"\b(?:days?|weeks?|months?|years?|день|дні|днів|тиждень|тижні|тижнів|місяць|місяці|місяців|рік"
+    r"|роки|років)$"
+)
+_FROM_IT = re.compile("(?:after|before|після|до|перед)$")
 _JOINING = frozenset({"joining", "accession", "приєднання", "долучення"})
 _BACKERS = frozenset({"free", "country", "eu", "group", "body"})
 _PROOFS = frozenset({"document", "source", "area", "support-area"})
@@ -53,6 +59,8 @@ def is_beyond(parts: Sequence[Part], keys: Sequence[str]) -> bool:
         or _orders_and_asks(parts, keys)
         or _asks_who_and_more(parts, keys)
         or _backs_joining(parts, keys)
+        or _is_inside(parts, keys)
+        or _counts_from_a_day(parts, keys)
     )
 
 
@@ -116,6 +124,29 @@ def _backs_joining(parts: Sequence[Part], keys: Sequence[str]) -> bool:
     return any(
         (for_it.concept, it.concept) == ("back", "join") and keys[it.start] in _JOINING
         for for_it, it in pairwise(meant)
+    )
+
+
+def _is_inside(parts: Sequence[Part], keys: Sequence[str]) -> bool:
+    """Return whether it is asked who is left in a body: "Хто залишився в НАТО?"."""
+    meant = [p for p in parts if p.concept not in ("free", "had")]
+    if sum(p.concept in ("outside", "not") for p in meant) > 1:
+        return False  # "лишилися в НАТО держави поза декларацією"
+    return any(
+        out.concept == "outside"
+        and within.concept in _GROUPS
+        and _IN.intersection(keys[out.end : within.start])
+        for out, within in pairwise(meant)
+    )
+
+
+def _counts_from_a_day(parts: Sequence[Part], keys: Sequence[str]) -> bool:
+    """Return whether days are counted from a date: "two days after 18 August"."""
+    return any(
+        part.days
+        and _SPAN.search(" ".join(keys[: part.start]))
+        and _FROM_IT.match(keys[part.start])
+        for part in parts
     )
 
 

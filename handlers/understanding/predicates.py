@@ -8,7 +8,7 @@ may stand in such a place.
 from collections.abc import Iterator, Sequence
 
 from handlers.understanding.parts import Part
-from handlers.understanding.text import word_set
+from handlers.understanding.text import normalise, word_set
 from handlers.understanding.vocabulary import CHATTER
 
 _AUXILIARIES = word_set(
@@ -35,6 +35,27 @@ _SAYS_NOTHING = word_set(
     """
 )
 _IDLE = frozenset("free greet thanks daily asker tag".split())
+# What may follow "who", "how" or a person: the deed or the quality of theirs is none of these.
+_NO_DEEDS = word_set(
+    """
+    actually again appear appears at did does gets got he holds in keeps made make must name of out
+    put see she side they this took very can it bloke down everyone fella fellow get guy herself
+    himself lol personally presentation take turns when yeah listed all even his its official
+    precisely supposed should would mr mister i one the that ever really just
+    """
+)
+_ASKED = frozenset({"who", "how", "person"})
+# What may lead to a paper or an area of ours, unlike "rumours about".
+_LEADS = word_set(
+    """
+    at hear kindly among i in ones table yet already both bring come everybody full itself late name
+    official ourselves pretty regard themselves took according what yay bit does got did as or its
+    this
+    """
+)
+_ABOUT = word_set("about of behind with on from to")
+_PAPERS = frozenset("talks agreement declaration area support-area".split())
+_THANKS = word_set("thanks thank thx ty cheers дякую спасибі дяка")
 _THINGS = word_set("very thing same whole side")
 _ARTICLES = word_set("the a an our your their")
 _HOW_OR_WHEN = word_set(
@@ -54,10 +75,12 @@ _HOW_OR_WHEN = word_set(
 def says_another_thing(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> bool:
     """Return whether what is asked of a subject of ours is said by a word that only chats."""
     return (
-        _is_judged(parts, keys)
+        _is_judged(parts, words, keys)
         or _mixes(parts, words)
         or any(
             _is_joined_or_how(part, at, parts, words, keys)
+            or _is_deed(part, at, parts, words, keys[part.start])
+            or _leads(part, at, parts, words, keys[part.start])
             for at, part in enumerate(parts)
             if _chats(part)
         )
@@ -91,14 +114,41 @@ def _chats(part: Part) -> bool:
     return part.concept == "free" and part.value in CHATTER
 
 
-def _is_judged(parts: Sequence[Part], keys: Sequence[str]) -> bool:
+def _is_judged(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> bool:
     """Return whether a question for yes or no has no predicate of ours: "Is it a fair deal?"."""
     opens = next((p for p in parts if p.concept not in ("greet", "thanks")), None)
     if opens is None or keys[opens.start] not in _AUXILIARIES:
         return False
     if not {part.concept for part in parts} <= _SUBJECTS:
         return False
+    if any(p.concept == "thanks" and _is_praise(p, words, keys) for p in parts):
+        return True
     return not all(_SAYS_NOTHING.issuperset(keys[p.start : p.end]) for p in parts if _chats(p))
+
+
+def _is_praise(part: Part, words: Sequence[str], keys: Sequence[str]) -> bool:
+    """Return whether thanks are what is asked: "Is it great?", unlike "Did it join? Great"."""
+    pauses = part.start == 0 or words[part.start - 1][-1] in ",.;:?!–—"
+    return not pauses and not _THANKS.intersection(keys[part.start : part.end])
+
+
+def _is_deed(part: Part, at: int, parts: Sequence[Part], words: Sequence[str], key: str) -> bool:
+    """Return whether English chatter says what somebody does or how something is: "How clear …"."""
+    before = parts[at - 1] if at else None
+    if before is None or before.end != part.start or not key.isascii():
+        return False
+    pauses = words[part.start - 1][-1] in ",.;:?!–—)"
+    return before.concept in _ASKED and not pauses and key not in _NO_DEEDS
+
+
+def _leads(part: Part, at: int, parts: Sequence[Part], words: Sequence[str], key: str) -> bool:
+    """Return whether English chatter is what is asked of a paper: "the rumours about the talks"."""
+    rest = [p for p in parts[at + 1 :] if p.start >= part.end]
+    if len(rest) < 2 or words[part.end - 1][-1] in ",.;:?!–—)" or not key.isascii():
+        return False
+    led = normalise(words[rest[0].start]) in _ABOUT and rest[0].concept == "free"
+    named = next((p for p in rest[1:] if normalise(words[p.start]) not in _ARTICLES), None)
+    return led and named is not None and named.concept in _PAPERS and key not in _LEADS
 
 
 def _is_joined_or_how(

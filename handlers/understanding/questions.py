@@ -11,6 +11,8 @@ from datetime import date
 from itertools import pairwise
 
 from handlers.understanding import (
+    actors,
+    alerts,
     asides,
     beyond,
     bodies,
@@ -136,6 +138,8 @@ def _command(
     if {"country", "eu"} <= concepts or len(negations) > 1:
         return None
     if beyond.is_beyond(parts, keys) or predicates.says_another_thing(parts, words, keys):
+        return None
+    if actors.act_otherwise(parts, words, keys) or alerts.ask_nothing_of_us(parts, keys):
         return None
     if len(dated(parts)) == 2:
         first, last = dated(parts)

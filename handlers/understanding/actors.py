@@ -1,0 +1,166 @@
+"""Actors: deeds of somebody else than the states, the EU and the people of the record.
+
+"What did Ukraine promise the EU?", "Did you sign it?" and "Did Spain accept that Kosovo joined?"
+use words of ours for what the record does not hold.
+"""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from handlers.understanding.parts import Part, is_indirect, right_after
+from handlers.understanding.roles import POSSESSIVE
+from handlers.understanding.text import word_set
+
+_SAYS = word_set("say says said каже кажуть сказав сказала сказали казав казала говорить говорять")
+_SPEAKERS = frozenset("country people title group body states".split())
+_GIVES = frozenset({"help", "supply", "promise", "back", "area"})
+_PREPOSITIONS = word_set("to for with in of on by from at into до для з із зі в у по від за про")
+_HIMSELF = word_set("you ти ви")
+_ME = word_set("мене мною")
+_DEEDS = frozenset({"join", "sign", "signatory", "adopt", "title"})
+_JOINED = frozenset({"join", "sign", "signatory"})
+_DOES = re.compile("join|sign|adopt|agree|work|приєдн|долуч|доєдн|підпис|ухвал|учасни")
+_TO_THE_BOT = re.compile(r"(?:до|на) (?:вас|тебе|нас|мене|бота|боту|чату|каналу|телеграму)\b")
+_WITH_YOU = re.compile(r"\b(?:до|на|з|із|зі) (?:вас|тебе|вами|тобою)$")
+_KIN = word_set("my мій моя моє мої міи")
+_LETS = frozenset({"accept", "adopt", "back", "help", "supply", "subscribe", "content"})
+_ALLY = re.compile("partners?|all(?:y|ies)|friends|союзник|партнер|друз")
+_ALIGNS = re.compile("align|go|went|goes")
+_SUPPORTS = word_set("support supports back backs підтримують")
+_PAPERS = frozenset({"agreement", "talks"})
+_AUXILIARIES = word_set("do does did is was can could will would has had")
+_MINDS = word_set(
+    """
+    know explain tell find look looking like want ask think mean remember hear answer understand
+    claim curious sorry sure wondering confused trying aware
+    """
+)
+
+
+def act_otherwise(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> bool:
+    """Return whether it is asked what others did, said or gave than the record tells of."""
+    return (
+        _is_given_to_the_eu(parts, words, keys)
+        or _is_ukraines_joining(parts, words, keys)
+        or _is_of_the_chat(parts, keys)
+        or any(
+            _says(part, parts, keys)
+            or _lets_join(part, then, parts, keys)
+            or _supports(part, then, parts, words, keys)
+            or _is_ally(part, then, keys)
+            for part, then in pairwise(_meant(parts))
+        )
+        or any(_minds(part, keys) for part in parts if part.concept == "person")
+    )
+
+
+def _meant(parts: Sequence[Part]) -> list[Part]:
+    return [part for part in parts if part.concept not in ("free", "had")]
+
+
+def _says(part: Part, parts: Sequence[Part], keys: Sequence[str]) -> bool:
+    """Return whether somebody says something: "What did Greece say about the agreement"."""
+    then = right_after(part, parts)
+    says = then is not None and then.concept == "content" and keys[then.start] in _SAYS
+    asked = any(p.concept == "what" and p.end <= part.start for p in parts)
+    return says and asked and part.concept in _SPEAKERS
+
+
+def _is_given_to_the_eu(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> bool:
+    """Return whether Ukraine or somebody else gives and the EU takes: "Who supports the EU?"."""
+    meant = _meant(parts)
+    for at, (giver, gift) in enumerate(pairwise(meant)):
+        acts = gift.concept in _GIVES and any(p.concept == "eu" for p in meant[at + 2 :])
+        passive = any(p.value == "be" for p in parts if giver.end <= p.start < gift.start)
+        if not acts or passive:
+            continue
+        led = _PREPOSITIONS.intersection(keys[giver.start - 1 : giver.start])
+        named = giver.concept == "ukraine" and not (led or _owns(giver, words))
+        if named and keys[giver.start] in ("ukraine", "ukrainians", "украіна", "украінці"):
+            return True
+        if giver.concept == "who" and meant[at + 2].concept == "eu":
+            return True
+    return False
+
+
+def _owns(part: Part, words: Sequence[str]) -> bool:
+    return words[part.end - 1].endswith(POSSESSIVE)
+
+
+def _is_ukraines_joining(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> bool:
+    """Return whether Ukraine itself joins something: "Ukraine's accession", "вступ України"."""
+    for part in parts:
+        after = right_after(part, parts)
+        if part.concept == "ukraine" and _owns(part, words) and after and after.concept == "join":
+            return True
+        joins = part.concept == "join" and keys[part.start] in ("участь", "приєднання", "вступ")
+        if joins and after and after.concept == "ukraine" and keys[after.start] == "украіни":
+            return True
+    return False
+
+
+def _is_of_the_chat(parts: Sequence[Part], keys: Sequence[str]) -> bool:
+    """Return whether the bot, the asker or his kin did it: "Did you sign?", "до вас"."""
+    for part in parts:
+        if not _DOES.match(keys[part.start]):
+            continue
+        before, after = keys[part.start - 1 : part.start], keys[part.end : part.end + 1]
+        himself = _HIMSELF.intersection(before) or _HIMSELF.intersection(after) - {"you"}
+        if himself and part.concept in _DEEDS and keys[0] not in ("how", "як"):
+            return True
+        if part.concept not in _JOINED:
+            continue
+        spoken = " ".join(keys[part.end :]), " ".join(keys[: part.start])
+        if _TO_THE_BOT.match(spoken[0]) or _WITH_YOU.search(spoken[1]):
+            return True
+        if _ME.intersection([*before, *after]):
+            return True
+        beside = (p for p in parts if part.start == p.end or part.end == p.start)
+        if any(p.concept == "free" and _is_kin(p, keys) for p in beside):
+            return True
+    return False
+
+
+def _is_kin(part: Part, keys: Sequence[str]) -> bool:
+    return part.end - part.start > 1 and keys[part.start] in _KIN
+
+
+def _lets_join(part: Part, then: Part, parts: Sequence[Part], keys: Sequence[str]) -> bool:
+    """Return whether somebody lets another join: "Did Spain accept that Kosovo joined?"."""
+    if part.concept not in ("country", "ukraine", "eu") or then.concept not in _LETS:
+        return False
+    meant = _meant(parts)
+    rest = [p.concept for p in meant[meant.index(then) + 1 :]][:2]
+    return rest == ["country", "join"]
+
+
+def _supports(
+    part: Part, then: Part, parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]
+) -> bool:
+    """Return whether somebody is for an agreement, or a people for the declaration."""
+    if then.concept != "back":
+        return False
+    meant = _meant(parts)
+    paper = next((p.concept for p in meant[meant.index(then) + 1 :]), "")
+    if paper in _PAPERS and part.concept in ("country", "who", "title", "people"):
+        return True
+    people = part.concept == "country" and is_indirect(part, words) and keys[part.start][-1:] == "s"
+    people = people and not _owns(part, words) and keys[part.start - 1 : part.start] != ["the"]
+    return people and keys[then.start] in _SUPPORTS
+
+
+def _is_ally(part: Part, then: Part, keys: Sequence[str]) -> bool:
+    """Return whether allies of a country are meant, or one that goes with another."""
+    if then.concept not in ("country", "russia"):
+        return False
+    between = keys[part.end : then.start]
+    if part.concept == "states" and _ALLY.match(keys[part.start]):
+        return between in (["of"], ["of", "the"], [])
+    return part.concept == "join" and bool(_ALIGNS.match(keys[part.start])) and "with" in between
+
+
+def _minds(part: Part, keys: Sequence[str]) -> bool:
+    """Return whether it is asked what somebody knows or feels: "What does Zhovkva know?"."""
+    asks = _AUXILIARIES.intersection(keys[part.start - 1 : part.start])
+    return bool(asks and _MINDS.intersection(keys[part.end : part.end + 1]))
