@@ -25,7 +25,9 @@ _TO_THE_BOT = re.compile(r"(?:до|на) (?:вас|тебе|нас|мене|бо
 _WITH_YOU = re.compile(r"\b(?:до|на|з|із|зі) (?:вас|тебе|вами|тобою)$")
 _KIN = word_set("my мій моя моє мої міи")
 _LETS = frozenset({"accept", "adopt", "back", "help", "supply", "subscribe", "content"})
+_GETS = word_set("get got make made let persuade persuaded confirm confirmed claim claimed know")
 _ALLY = re.compile("partners?|all(?:y|ies)|friends|союзник|партнер|друз")
+_STANDS = re.compile("stand|stood|embrac|side")
 _ALIGNS = re.compile("align|go|went|goes")
 _SUPPORTS = word_set("support supports back backs підтримують")
 _PAPERS = frozenset({"agreement", "talks"})
@@ -47,6 +49,7 @@ def act_otherwise(parts: Sequence[Part], words: Sequence[str], keys: Sequence[st
         or any(
             _says(part, parts, keys)
             or _lets_join(part, then, parts, keys)
+            or _has_it_done(part, then, parts, keys)
             or _supports(part, then, parts, words, keys)
             or _is_ally(part, then, keys)
             for part, then in pairwise(_meant(parts))
@@ -71,15 +74,17 @@ def _is_given_to_the_eu(parts: Sequence[Part], words: Sequence[str], keys: Seque
     """Return whether Ukraine or somebody else gives and the EU takes: "Who supports the EU?"."""
     meant = _meant(parts)
     for at, (giver, gift) in enumerate(pairwise(meant)):
-        acts = gift.concept in _GIVES and any(p.concept == "eu" for p in meant[at + 2 :])
-        passive = any(p.value == "be" for p in parts if giver.end <= p.start < gift.start)
+        to_the_eu = any(p.concept == "eu" for p in meant[at + 2 :])
+        acts = gift.concept in _GIVES and (to_the_eu or gift.concept == "promise")
+        passive = any(p.value == "be" for p in parts if giver.start - 1 <= p.start < gift.start)
         if not acts or passive:
             continue
         led = _PREPOSITIONS.intersection(keys[giver.start - 1 : giver.start])
         named = giver.concept == "ukraine" and not (led or _owns(giver, words))
+        named = named and (gift.concept == "promise" or to_the_eu)
         if named and keys[giver.start] in ("ukraine", "ukrainians", "украіна", "украінці"):
             return True
-        if giver.concept == "who" and meant[at + 2].concept == "eu":
+        if giver.concept == "who" and meant[at + 2 :] and meant[at + 2].concept == "eu":
             return True
     return False
 
@@ -94,6 +99,10 @@ def _is_ukraines_joining(parts: Sequence[Part], words: Sequence[str], keys: Sequ
         after = right_after(part, parts)
         if part.concept == "ukraine" and _owns(part, words) and after and after.concept == "join":
             return True
+        stands = part.concept == "join" and _STANDS.match(keys[part.start])
+        named = any(p.concept == "declaration" for p in parts)
+        if stands and after and after.concept == "ukraine" and not named:
+            return True  # "Which EU states stand behind Ukraine?"
         joins = part.concept == "join" and keys[part.start] in ("участь", "приєднання", "вступ")
         if joins and after and after.concept == "ukraine" and keys[after.start] == "украіни":
             return True
@@ -135,6 +144,14 @@ def _lets_join(part: Part, then: Part, parts: Sequence[Part], keys: Sequence[str
     return rest == ["country", "join"]
 
 
+def _has_it_done(part: Part, then: Part, parts: Sequence[Part], keys: Sequence[str]) -> bool:
+    """Return whether somebody gets or says another to join: "Did Germany get Austria to join?"."""
+    if (part.concept, then.concept) != ("country", "country"):
+        return False
+    after = next((p.concept for p in _meant(parts) if p.start >= then.end), "")
+    return after == "join" and bool(_GETS.intersection(keys[part.end : then.start]))
+
+
 def _supports(
     part: Part, then: Part, parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]
 ) -> bool:
@@ -143,7 +160,7 @@ def _supports(
         return False
     meant = _meant(parts)
     paper = next((p.concept for p in meant[meant.index(then) + 1 :]), "")
-    if paper in _PAPERS and part.concept in ("country", "who", "title", "people"):
+    if paper in _PAPERS and part.concept in ("country", "who", "title", "people", "ukraine"):
         return True
     people = part.concept == "country" and is_indirect(part, words) and keys[part.start][-1:] == "s"
     people = people and not _owns(part, words) and keys[part.start - 1 : part.start] != ["the"]
@@ -157,7 +174,8 @@ def _is_ally(part: Part, then: Part, keys: Sequence[str]) -> bool:
     between = keys[part.end : then.start]
     if part.concept == "states" and _ALLY.match(keys[part.start]):
         return between in (["of"], ["of", "the"], [])
-    return part.concept == "join" and bool(_ALIGNS.match(keys[part.start])) and "with" in between
+    led = [*keys[part.end - 1 : part.end], *between]
+    return part.concept == "join" and bool(_ALIGNS.match(keys[part.start])) and "with" in led
 
 
 def _minds(part: Part, keys: Sequence[str]) -> bool:

@@ -12,7 +12,9 @@ _SIGN_ME_UP = frozenset({"підпиши", "підпишіть"})
 _WHENEVER = re.compile("if|when|once|as soon as|new|any|another|якщо|коли|щоино|тільки")
 _TO_COME = frozenset({"new", "others", "upcoming", "future"})
 _NEWS = _TO_COME | {"news", "tell-when", "turn-on", "change", "whats-new", "happen", "when", "hour"}
-_SENDS = re.compile("(?:send|надішл|надсил|присил|пришл|скин|скида|кида|пиш|шли)")
+_SENDS = re.compile(
+    "(?:send|text|message|email|mail|надішл|надсил|присил|пришл|скин|скида|кида|пиш|шли)"
+)
 _DATES = frozenset({"date", "dates"})
 _SENT = frozenset({"list", "count", "source"})
 _HELD = frozenset({"signatory", "join", "agreement", "talks", "country", "states"})
@@ -32,6 +34,7 @@ _DID = word_set("did have has had was were am")
 _POLITE = frozenset({"greet", "thanks"})
 _ENDS = frozenset({"stop", "erase", "off"})
 _RUNNING = frozenset({"subscribe", "subscriptions", "active"})
+_TO_COME_TRUE = word_set("joins signs accedes")
 _IF = word_set("if якщо")
 _TOLD = frozenset({"country", "states", "ukraine", "who", "title", "people"})
 _MY = word_set("i my me we our us")
@@ -56,6 +59,8 @@ def concept(
         return "tell-when"
     if "future" in concepts and keys[part.end - 1] == "повідомити":
         return "subscribe"
+    if part.concept == "tell-when" and "country" in concepts and _TO_COME_TRUE.intersection(keys):
+        return "subscribe"  # "Tell me when Austria joins"
     if part.concept == "subscribe" and _sends_at_once(part, keys, concepts):
         return "free"
     if part.concept == "subscribe" and _are_ones_own(part, keys):
@@ -84,8 +89,10 @@ def ask_nothing_of_us(parts: Sequence[Part], keys: Sequence[str]) -> bool:
     if ended and (opens in _DID or ("happen" in concepts and _IF.intersection(keys))):
         return True
     for one, then in pairwise(p for p in parts if p.concept not in ("free", "had")):
-        if then.concept == "unsubscribe" and one.concept in ("who", "not"):
+        if then.concept in ("unsubscribe", "stop") and one.concept in ("who", "not"):
             return one.end == then.start
+        if (one.concept, then.concept, opens) == ("who", "subscribe", "who"):
+            return not concepts & _NEWS
         told = then.concept == "subscribe" and one.concept in _TOLD
         told = told and "declaration" not in concepts  # "Did anybody follow Poland into it?"
         if told and opens in _DID | {"is", "how"} and not _MY.intersection(keys):
@@ -132,7 +139,7 @@ def _sends_at_once(part: Part, keys: Sequence[str], concepts: Set[str]) -> bool:
     """Return whether what the record holds is sent, no news: "Send me the list", "all treaties"."""
     if not _SENDS.match(keys[part.start]):
         return False
-    asked = keys[part.start : part.end] == ["send", "me"] and concepts & _HELD
+    asked = keys[part.start + 1 : part.end] == ["me"] and concepts & _HELD
     news = _NEWS - {"when"} if _DATES.intersection(keys) else _NEWS
     return bool(concepts & _SENT or (asked and not concepts & news))
 

@@ -33,6 +33,7 @@ from handlers.understanding.telling import (
     pleads,
 )
 from handlers.understanding.text import word_set
+from handlers.understanding.vocabulary import PACE
 
 _TOLD = LIGHT.union("me history tag number capital place city all or document".split())
 _IDLE = _TOLD.union(
@@ -172,6 +173,7 @@ def _said(inside: Sequence[Part], parts: Sequence[Part]) -> set[tuple[str, str]]
     said = {(part.concept, part.value) for part in parts if part not in inside}
     if not SUPPORT.intersection(part.concept for part in parts):
         said |= {(part.concept, part.value) for part in inside if part.concept == "area"}
+    said |= {("settings", PACE)} if ("settings", "settings") in said else set()
     return said | ({("tally", "tally")} if ("count", "count") in said else set())
 
 

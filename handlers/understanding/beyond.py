@@ -20,6 +20,9 @@ _AND_TELL = re.compile(
     r"\b(?:and|і|и|та) (?:also )?(?:tell|say|show|скажи|скажіть|покажи|покажіть|назви) (?:me )?"
     r"(?:who|when|how many|which|хто|коли|скільки|які|яка)\b"
 )
+_AND_SET = re.compile(
+    r"\b(?:and|і|и|та) (?:also )?(?:set|show|delete|turn|change|постав|покажи|видали|встанови)\b"
+)
 # Two orders, each on its condition, something that is asked "as well" or which things are given.
 _BOTH = re.compile(
     r"(?:if|якщо)\b.*\b(?:if not|якщо ні)\b|.*\b(?:а|і|и|та) ще (?:що таке|хто таки)"
@@ -61,6 +64,7 @@ def is_beyond(parts: Sequence[Part], keys: Sequence[str]) -> bool:
         or _backs_joining(parts, keys)
         or _is_inside(parts, keys)
         or _counts_from_a_day(parts, keys)
+        or _leaves_out(parts)
     )
 
 
@@ -113,7 +117,11 @@ def _tells_to_act(parts: Sequence[Part], spoken: str) -> bool:
 def _orders_and_asks(parts: Sequence[Part], keys: Sequence[str]) -> bool:
     """Return whether alerts are ordered and something is asked: "Sign me up and tell who …"."""
     ordered = [p for p in parts if p.concept in _SUBSCRIBES]
-    return bool(ordered) and bool(_AND_TELL.search(" ".join(keys[ordered[0].end :])))
+    if not ordered:
+        return False
+    rest = " ".join(keys[ordered[0].end :])
+    sets = any(p.concept == "settings" for p in parts) and _AND_SET.search(rest)
+    return bool(sets or _AND_TELL.search(rest))
 
 
 def _backs_joining(parts: Sequence[Part], keys: Sequence[str]) -> bool:
@@ -137,6 +145,15 @@ def _is_inside(parts: Sequence[Part], keys: Sequence[str]) -> bool:
         and within.concept in _GROUPS
         and _IN.intersection(keys[out.end : within.start])
         for out, within in pairwise(meant)
+    )
+
+
+def _leaves_out(parts: Sequence[Part]) -> bool:
+    """Return whether a body is left out of a count or a list: "excluding the EU members"."""
+    meant = [p for p in parts if p.concept not in ("free", "had")]
+    return any(
+        one.concept == "without" and then.concept in ("body", "within", "group", "nato")
+        for one, then in pairwise(meant)
     )
 
 

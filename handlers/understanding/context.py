@@ -7,6 +7,7 @@ from datetime import date
 
 from handlers.understanding import alerts, bodies, capitals, day_kinds, idle, numbers, roles
 from handlers.understanding.parts import Part
+from handlers.understanding.vocabulary import PACE
 
 _OF_OURS = frozenset({"g7", "vilnius", "join", "signatory", "back"})
 _NAMES_OURS = bodies.NAMED | {"statement", "back", "promise"}
@@ -21,6 +22,12 @@ _AFTER_IN = frozenset(
     """
     before after ahead by or and yet now already too at on as since right correct from asking im
     date dates
+    """.split()
+)
+_ALERTS = frozenset(
+    """
+    subscribe news unsubscribe subscriptions hour not switch stop receive change number
+    own-zone active turn-on service
     """.split()
 )
 _SIGNED_IT = ["signed", "it"]
@@ -71,6 +78,8 @@ def _told(part: Part, parts: Sequence[Part], words: Sequence[str], keys: Sequenc
             return replace(part, concept="declaration")
         case "join" if keys[part.start : part.end] == _SIGNED_IT and _is_a_deal(concepts):
             return replace(part, concept="sign")  # "the deal with Britain, who signed it"
+        case "settings" if part.value == PACE and not _is_of_alerts(parts):
+            return replace(part, concept="elsewhere")
         case "statement" if concepts & _OF_OURS:
             return replace(part, concept="declaration")
         case "free" if _is_wish(part, keys, parts) or roles.are_we(part, keys, parts):
@@ -80,6 +89,12 @@ def _told(part: Part, parts: Sequence[Part], words: Sequence[str], keys: Sequenc
     if roles.is_owner(part, parts, words) or _is_no_party(part, keys, words, parts):
         return replace(part, concept="elsewhere")
     return part
+
+
+def _is_of_alerts(parts: Sequence[Part]) -> bool:
+    """Return whether "night", "quiet" and the like say something of alerts: two of them do."""
+    settings = [p.value for p in parts if p.concept == "settings"]
+    return len(settings) > 1 or any(p.concept in _ALERTS for p in parts)
 
 
 def _is_a_deal(concepts: Set[str]) -> bool:

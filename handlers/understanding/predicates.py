@@ -20,8 +20,8 @@ _AUXILIARIES = word_set(
 _SUBJECTS = frozenset(
     """
     agreement declaration a-declaration talks country eu ukraine security guarantee commitment
-    partnership compact person be had free greet thanks support-area area g7 vilnius only still tag
-    under-it kyiv claim asker filler
+    partnership compact person be had free greet thanks epithet support-area area g7 vilnius only
+    still tag under-it kyiv claim asker filler
     """.split()
 )
 """Concepts of which none says what is asked of the others."""
@@ -44,6 +44,15 @@ _NO_DEEDS = word_set(
     precisely supposed should would mr mister i one the that ever really just
     """
 )
+_DOERS = frozenset("country eu ukraine person people group body states".split())
+_DO = word_set("did does do has have had will would can could may might should must")
+_DEEDS = frozenset("join signatory sign back adopt start hold talks status decide accept".split())
+_ADVERBS = word_set(
+    """
+    got itself themselves himself herself appear actually put already ever as name get come each
+    taken presentation table take even wait really also too either indeed still yet now both all in
+    """
+)
 _ASKED = frozenset({"who", "how", "person"})
 # What may lead to a paper or an area of ours, unlike "rumours about".
 _LEADS = word_set(
@@ -60,7 +69,8 @@ _THINGS = word_set("very thing same whole side")
 _ARTICLES = word_set("the a an our your their")
 _HOW_OR_WHEN = word_set(
     """
-    itself themselves ourselves yet in or this did does too along stood stand straight already its
+    itself themselves ourselves appear them thus yet in or this did does too along stood stand
+    straight already its
     their at over y lol during all that right late pretty rather quite late sometime simultaneously
     since after ones like but who till to within on by together grown falls as alltogether somewhere
     seems under side i
@@ -80,6 +90,7 @@ def says_another_thing(parts: Sequence[Part], words: Sequence[str], keys: Sequen
         or any(
             _is_joined_or_how(part, at, parts, words, keys)
             or _is_deed(part, at, parts, words, keys[part.start])
+            or _is_main_verb(part, at, parts, words, keys)
             or _leads(part, at, parts, words, keys[part.start])
             for at, part in enumerate(parts)
             if _chats(part)
@@ -141,6 +152,21 @@ def _is_deed(part: Part, at: int, parts: Sequence[Part], words: Sequence[str], k
     return before.concept in _ASKED and not pauses and key not in _NO_DEEDS
 
 
+def _is_main_verb(
+    part: Part, at: int, parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]
+) -> bool:
+    """Return whether English chatter is what somebody did: "Did Greece check the declaration?"."""
+    who = parts[at - 1] if at else None
+    if who is None or who.concept not in _DOERS or who.end != part.start:
+        return False
+    if words[part.start - 1][-1] in ",.;:?!–—)":
+        return False
+    lead = [key for key in keys[: who.start] if key != "the"][-1:]
+    then = next((p.concept for p in parts[at + 1 :] if p.concept not in ("free", "had")), "")
+    acts = _DO.intersection(lead) and keys[part.start] not in _ADVERBS
+    return bool(acts) and then not in _DEEDS
+
+
 def _leads(part: Part, at: int, parts: Sequence[Part], words: Sequence[str], key: str) -> bool:
     """Return whether English chatter is what is asked of a paper: "the rumours about the talks"."""
     rest = [p for p in parts[at + 1 :] if p.start >= part.end]
@@ -158,7 +184,8 @@ def _is_joined_or_how(
     before = at - 1
     while before >= 0 and _ARTICLES.issuperset(keys[parts[before].start : parts[before].end]):
         before -= 1
-    if before < 0 or parts[before].concept not in ("join", "signatory"):
+    signs = part.start == parts[before].end and keys[part.start].isascii()
+    if before < 0 or parts[before].concept not in ("join", "signatory", *["sign"][: int(signs)]):
         return False
     if parts[before].end != parts[before + 1].start or words[parts[before].end - 1][-1] in ",.;:?!":
         return False

@@ -25,6 +25,9 @@ CHATTER = ("chatter", "life")
 KINDS_OF_FREE = (*CHATTER, "be", "still", "only")
 """Words that say nothing beside a subject of ours, and that may say much beside a bare name."""
 
+PACE = "pace"
+"""The value of settings that are none but beside alerts or one another, such as "night"."""
+
 SECOND = 2  # what ordinals and numerals begin with
 _SHORTEST_STEM = 3
 _TWICE = re.compile(r"([а-яєіґ])\1")
@@ -105,6 +108,8 @@ def _enter(table: _Table, concept: str, number: int, word: str) -> None:
         return
     if concept in KINDS_OF_FREE:
         meaning = _meaning("free", concept)
+    elif concept == PACE:
+        meaning = _meaning("settings", PACE)
     elif concept == "ordinals":
         meaning = _meaning("nth", str(number))
     elif concept == "numerals":
