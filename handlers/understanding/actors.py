@@ -16,6 +16,7 @@ _SAYS = word_set("say says said каже кажуть сказав сказал�
 _SPEAKERS = frozenset("country people title group body states".split())
 _GIVES = frozenset({"help", "supply", "promise", "back", "area"})
 _PREPOSITIONS = word_set("to for with in of on by from at into до для з із зі в у по від за про")
+_UKRAINE = word_set("ukraine ukrainians україна українці")
 _HIMSELF = word_set("you ти ви")
 _ME = word_set("мене мною")
 _DEEDS = frozenset({"join", "sign", "signatory", "adopt", "title"})
@@ -25,6 +26,7 @@ _TO_THE_BOT = re.compile(r"(?:до|на) (?:вас|тебе|нас|мене|бо
 _WITH_YOU = re.compile(r"\b(?:до|на|з|із|зі) (?:вас|тебе|вами|тобою)$")
 _KIN = word_set("my мій моя моє мої міи")
 _LETS = frozenset({"accept", "adopt", "back", "help", "supply", "subscribe", "content"})
+_FROM = re.compile(r"(?:^|\s)(?:from|on behalf of|з|із|від|від імені)$")
 _GETS = word_set("get got make made let persuade persuaded confirm confirmed claim claimed know")
 _ALLY = re.compile("partners?|all(?:y|ies)|friends|союзник|партнер|друз")
 _STANDS = re.compile("stand|stood|embrac|side")
@@ -46,6 +48,7 @@ def act_otherwise(parts: Sequence[Part], words: Sequence[str], keys: Sequence[st
         _is_given_to_the_eu(parts, words, keys)
         or _is_ukraines_joining(parts, words, keys)
         or _is_of_the_chat(parts, keys)
+        or _is_from_ukraine(parts, keys)
         or any(
             _says(part, parts, keys)
             or _lets_join(part, then, parts, keys)
@@ -75,6 +78,8 @@ def _is_given_to_the_eu(parts: Sequence[Part], words: Sequence[str], keys: Seque
     meant = _meant(parts)
     for at, (giver, gift) in enumerate(pairwise(meant)):
         to_the_eu = any(p.concept == "eu" for p in meant[at + 2 :])
+        if giver.concept == "promise" and keys[gift.start] == "украіна":
+            return True  # "Що обіцяла Україна"
         acts = gift.concept in _GIVES and (to_the_eu or gift.concept == "promise")
         passive = any(p.value == "be" for p in parts if giver.start - 1 <= p.start < gift.start)
         if not acts or passive:
@@ -82,7 +87,7 @@ def _is_given_to_the_eu(parts: Sequence[Part], words: Sequence[str], keys: Seque
         led = _PREPOSITIONS.intersection(keys[giver.start - 1 : giver.start])
         named = giver.concept == "ukraine" and not (led or _owns(giver, words))
         named = named and (gift.concept == "promise" or to_the_eu)
-        if named and keys[giver.start] in ("ukraine", "ukrainians", "украіна", "украінці"):
+        if named and keys[giver.start] in _UKRAINE:
             return True
         if giver.concept == "who" and meant[at + 2 :] and meant[at + 2].concept == "eu":
             return True
@@ -107,6 +112,16 @@ def _is_ukraines_joining(parts: Sequence[Part], words: Sequence[str], keys: Sequ
         if joins and after and after.concept == "ukraine" and keys[after.start] == "украіни":
             return True
     return False
+
+
+def _is_from_ukraine(parts: Sequence[Part], keys: Sequence[str]) -> bool:
+    """Return whether somebody from Ukraine is asked for who joined: "Хто приєднався з України?"."""
+    concepts = {p.concept for p in parts}
+    if concepts & _PAPERS or not concepts & {"join", "signatory", "declaration"}:
+        return False
+    return any(
+        part.concept == "ukraine" and _FROM.search(" ".join(keys[: part.start])) for part in parts
+    ) and bool(concepts & {"who", "signatory"})
 
 
 def _is_of_the_chat(parts: Sequence[Part], keys: Sequence[str]) -> bool:
@@ -156,6 +171,8 @@ def _supports(
     part: Part, then: Part, parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]
 ) -> bool:
     """Return whether somebody is for an agreement, or a people for the declaration."""
+    if (part.concept, then.concept) == ("back", "country") and is_indirect(then, words):
+        return keys[part.start] == "підтримують"  # "Чи підтримують поляки …"
     if then.concept != "back":
         return False
     meant = _meant(parts)

@@ -15,6 +15,14 @@ _NEWS = _TO_COME | {"news", "tell-when", "turn-on", "change", "whats-new", "happ
 _SENDS = re.compile(
     "(?:send|text|message|email|mail|надішл|надсил|присил|пришл|скин|скида|кида|пиш|шли)"
 )
+_INFORMS = re.compile("повідом|сповіст|інформ|даи|прошу|дати")
+_WHAT_IS = re.compile(
+    r"(?:мені |нам |будь ласка )*"
+    r"(?:хто|скільки|чи|яка|які|якии|перелік|список|(?:точну )?дату|стан)\b"
+)
+_HAS_DONE = re.compile(
+    r"\b(?:при|до)єднал(?:а|о|и)|\b(?:при|до)єднавс|\bдолуч(?:ил|ивс)|\bпідписа[лв]"
+)
 _DATES = frozenset({"date", "dates"})
 _SENT = frozenset({"list", "count", "source"})
 _HELD = frozenset({"signatory", "join", "agreement", "talks", "country", "states"})
@@ -62,6 +70,8 @@ def concept(
     if part.concept == "tell-when" and "country" in concepts and _TO_COME_TRUE.intersection(keys):
         return "subscribe"  # "Tell me when Austria joins"
     if part.concept == "subscribe" and _sends_at_once(part, keys, concepts):
+        return "free"
+    if part.concept == "subscribe" and _tells_now(part, keys):
         return "free"
     if part.concept == "subscribe" and _are_ones_own(part, keys):
         return "subscriptions"
@@ -142,6 +152,14 @@ def _sends_at_once(part: Part, keys: Sequence[str], concepts: Set[str]) -> bool:
     asked = keys[part.start + 1 : part.end] == ["me"] and concepts & _HELD
     news = _NEWS - {"when"} if _DATES.intersection(keys) else _NEWS
     return bool(concepts & _SENT or (asked and not concepts & news))
+
+
+def _tells_now(part: Part, keys: Sequence[str]) -> bool:
+    """Return whether what is so by now is to be told: "Повідомте, скільки країн приєдналося"."""
+    if not _INFORMS.match(keys[part.start]):
+        return False
+    rest = " ".join(keys[part.end :])
+    return bool(_WHAT_IS.match(rest)) or (rest.startswith("коли ") and bool(_HAS_DONE.search(rest)))
 
 
 def _is_subscribing(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
