@@ -31,6 +31,7 @@ _GETS = word_set("get got make made let persuade persuaded confirm confirmed cla
 _ALLY = re.compile("partners?|all(?:y|ies)|friends|союзник|партнер|друз")
 _STANDS = re.compile("stand|stood|embrac|side")
 _ALIGNS = re.compile("align|go|went|goes")
+_STATES = word_set("netherlands us states philippines maldives seychelles bahamas cyprus")
 _SUPPORTS = word_set("support supports back backs підтримують")
 _PAPERS = frozenset({"agreement", "talks"})
 _AUXILIARIES = word_set("do does did is was can could will would has had")
@@ -102,7 +103,8 @@ def _is_ukraines_joining(parts: Sequence[Part], words: Sequence[str], keys: Sequ
     """Return whether Ukraine itself joins something: "Ukraine's accession", "вступ України"."""
     for part in parts:
         after = right_after(part, parts)
-        if part.concept == "ukraine" and _owns(part, words) and after and after.concept == "join":
+        its = part.concept == "ukraine" or (part.concept, part.value) == ("country", "UA")
+        if its and _owns(part, words) and after and after.concept == "join":
             return True
         stands = part.concept == "join" and _STANDS.match(keys[part.start])
         named = any(p.concept == "declaration" for p in parts)
@@ -179,7 +181,8 @@ def _supports(
     paper = next((p.concept for p in meant[meant.index(then) + 1 :]), "")
     if paper in _PAPERS and part.concept in ("country", "who", "title", "people", "ukraine"):
         return True
-    people = part.concept == "country" and is_indirect(part, words) and keys[part.start][-1:] == "s"
+    key = keys[part.end - 1]
+    people = part.concept == "country" and key.endswith("s") and key not in _STATES
     people = people and not _owns(part, words) and keys[part.start - 1 : part.start] != ["the"]
     return people and keys[then.start] in _SUPPORTS
 

@@ -8,7 +8,7 @@ may stand in such a place.
 from collections.abc import Iterator, Sequence
 
 from handlers.understanding.parts import Part
-from handlers.understanding.text import normalise, word_set
+from handlers.understanding.text import word_set
 from handlers.understanding.vocabulary import CHATTER
 
 _AUXILIARIES = word_set(
@@ -34,6 +34,7 @@ _SAYS_NOTHING = word_set(
     самим самими існує як такии такою таким тіи рахується далеко наче теж або ні
     """
 )
+_PAUSE = ",.;:?!…–—)"
 _IDLE = frozenset("free greet thanks daily asker tag".split())
 # What may follow "who", "how" or a person: the deed or the quality of theirs is none of these.
 _NO_DEEDS = word_set(
@@ -62,7 +63,7 @@ _LEADS = word_set(
     this
     """
 )
-_ABOUT = word_set("about of behind with on from to")
+_ABOUT = word_set("about of with on from to")
 _PAPERS = frozenset("talks agreement declaration area support-area".split())
 _THANKS = word_set("thanks thank thx ty cheers дякую спасибі дяка")
 _THINGS = word_set("very thing same whole side")
@@ -70,10 +71,9 @@ _ARTICLES = word_set("the a an our your their")
 _HOW_OR_WHEN = word_set(
     """
     itself themselves ourselves appear them thus yet in or this did does too along stood stand
-    straight already its
-    their at over y lol during all that right late pretty rather quite late sometime simultaneously
-    since after ones like but who till to within on by together grown falls as alltogether somewhere
-    seems under side i
+    straight already its their at over y lol during all that right late pretty rather quite sometime
+    simultaneously since after ones like but who till to within on by together grown falls as
+    alltogether somewhere seems under side i
     до під у в чи спільноі за одразу на прямо аж вона воно вони він просто разом згодом повним точно
     колись однією вже з впродовж нашого обох обидві плиз водночас датоване датовані одним внесли
     приклала значиться назбиралося рівно без випадково того тоді цієі тую від врешті протягом
@@ -84,17 +84,12 @@ _HOW_OR_WHEN = word_set(
 
 def says_another_thing(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> bool:
     """Return whether what is asked of a subject of ours is said by a word that only chats."""
+    chat = [part for part in parts if part.concept == "free" and part.value in CHATTER]
     return (
-        _is_judged(parts, words, keys)
-        or _mixes(parts, words)
-        or any(
-            _is_joined_or_how(part, at, parts, words, keys)
-            or _is_deed(part, at, parts, words, keys[part.start])
-            or _is_main_verb(part, at, parts, words, keys)
-            or _leads(part, at, parts, words, keys[part.start])
-            for at, part in enumerate(parts)
-            if _chats(part)
-        )
+        _mixes(parts, words)
+        or _is_judged(parts, chat, words, keys)
+        or any(_is_asked(part, parts, words, keys) for part in chat)
+        or any(_is_asked_about(part, parts, words, keys) for part in chat)
     )
 
 
@@ -114,80 +109,73 @@ def _clauses(parts: Sequence[Part], words: Sequence[str]) -> Iterator[list[Part]
             yield clause
             clause = []
         clause.append(part)
-        if words[part.end - 1][-1] in ",.;:?!…–—)":
+        if words[part.end - 1][-1] in _PAUSE:
             yield clause
             clause = []
     if clause:
         yield clause
 
 
-def _chats(part: Part) -> bool:
-    return part.concept == "free" and part.value in CHATTER
-
-
-def _is_judged(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> bool:
+def _is_judged(
+    parts: Sequence[Part], chat: Sequence[Part], words: Sequence[str], keys: Sequence[str]
+) -> bool:
     """Return whether a question for yes or no has no predicate of ours: "Is it a fair deal?"."""
     opens = next((p for p in parts if p.concept not in ("greet", "thanks")), None)
     if opens is None or keys[opens.start] not in _AUXILIARIES:
         return False
     if not {part.concept for part in parts} <= _SUBJECTS:
         return False
-    if any(p.concept == "thanks" and _is_praise(p, words, keys) for p in parts):
+    praised = (p for p in parts if p.value == "thanks" and _before(p, parts, words))
+    if any(not _THANKS.intersection(keys[p.start : p.end]) for p in praised):
+        return True  # "Is it great?", unlike "Did it join? Great"
+    return not all(_SAYS_NOTHING.issuperset(keys[p.start : p.end]) for p in chat)
+
+
+def _before(part: Part, parts: Sequence[Part], words: Sequence[str]) -> Part | None:
+    """Return the part that ends where this one begins, without a pause."""
+    before = next((p for p in parts if p.end == part.start), None)
+    return None if before and words[before.end - 1][-1] in _PAUSE else before
+
+
+def _is_asked(part: Part, parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> bool:
+    """Return whether chatter is the deed, how it was done or what was joined.
+
+    "Who explained it?", "How clear is it?", "Did Greece join quietly?", "Who joined the queue?"
+    """
+    key, before = keys[part.start], _before(part, parts, words)
+    article = False
+    while before and _ARTICLES.issuperset(keys[before.start : before.end]):
+        before, article = _before(before, parts, words), True
+    if before is None:
+        return False
+    if before.concept in ("join", "signatory"):
+        return key not in (_THINGS if article else _HOW_OR_WHEN)
+    if article or not key.isascii():
+        return False
+    if before.concept == "sign":
+        return key not in _HOW_OR_WHEN
+    if before.concept in _ASKED and key not in _NO_DEEDS:
         return True
-    return not all(_SAYS_NOTHING.issuperset(keys[p.start : p.end]) for p in parts if _chats(p))
+    return before.concept in _DOERS and _is_main_verb(part, before, parts, keys)
 
 
-def _is_praise(part: Part, words: Sequence[str], keys: Sequence[str]) -> bool:
-    """Return whether thanks are what is asked: "Is it great?", unlike "Did it join? Great"."""
-    pauses = part.start == 0 or words[part.start - 1][-1] in ",.;:?!–—"
-    return not pauses and not _THANKS.intersection(keys[part.start : part.end])
-
-
-def _is_deed(part: Part, at: int, parts: Sequence[Part], words: Sequence[str], key: str) -> bool:
-    """Return whether English chatter says what somebody does or how something is: "How clear …"."""
-    before = parts[at - 1] if at else None
-    if before is None or before.end != part.start or not key.isascii():
-        return False
-    pauses = words[part.start - 1][-1] in ",.;:?!–—)"
-    return before.concept in _ASKED and not pauses and key not in _NO_DEEDS
-
-
-def _is_main_verb(
-    part: Part, at: int, parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]
-) -> bool:
-    """Return whether English chatter is what somebody did: "Did Greece check the declaration?"."""
-    who = parts[at - 1] if at else None
-    if who is None or who.concept not in _DOERS or who.end != part.start:
-        return False
-    if words[part.start - 1][-1] in ",.;:?!–—)":
-        return False
+def _is_main_verb(part: Part, who: Part, parts: Sequence[Part], keys: Sequence[str]) -> bool:
+    """Return whether chatter is what somebody did: "Did Greece check the declaration?"."""
     lead = [key for key in keys[: who.start] if key != "the"][-1:]
-    then = next((p.concept for p in parts[at + 1 :] if p.concept not in ("free", "had")), "")
+    after = (p.concept for p in parts if p.start >= part.end and p.concept not in ("free", "had"))
     acts = _DO.intersection(lead) and keys[part.start] not in _ADVERBS
-    return bool(acts) and then not in _DEEDS
+    return bool(acts) and next(after, "") not in _DEEDS
 
 
-def _leads(part: Part, at: int, parts: Sequence[Part], words: Sequence[str], key: str) -> bool:
-    """Return whether English chatter is what is asked of a paper: "the rumours about the talks"."""
-    rest = [p for p in parts[at + 1 :] if p.start >= part.end]
-    if len(rest) < 2 or words[part.end - 1][-1] in ",.;:?!–—)" or not key.isascii():
-        return False
-    led = normalise(words[rest[0].start]) in _ABOUT and rest[0].concept == "free"
-    named = next((p for p in rest[1:] if normalise(words[p.start]) not in _ARTICLES), None)
-    return led and named is not None and named.concept in _PAPERS and key not in _LEADS
-
-
-def _is_joined_or_how(
-    part: Part, at: int, parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]
+def _is_asked_about(
+    part: Part, parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]
 ) -> bool:
-    """Return whether chatter says what was joined, or how: "joined the workshop", "in secret"."""
-    before = at - 1
-    while before >= 0 and _ARTICLES.issuperset(keys[parts[before].start : parts[before].end]):
-        before -= 1
-    signs = part.start == parts[before].end and keys[part.start].isascii()
-    if before < 0 or parts[before].concept not in ("join", "signatory", *["sign"][: int(signs)]):
+    """Return whether English chatter is what is asked of a paper: "the rumours about the talks"."""
+    key = keys[part.start]
+    if words[part.end - 1][-1] in _PAUSE or key in _LEADS or not key.isascii():
         return False
-    if parts[before].end != parts[before + 1].start or words[parts[before].end - 1][-1] in ",.;:?!":
+    if not _ABOUT.intersection(keys[part.end : part.end + 1]):
         return False
-    allowed = _THINGS if before < at - 1 else _HOW_OR_WHEN
-    return keys[part.start] not in allowed
+    after = (p for p in parts if p.start > part.end and keys[p.start] not in _ARTICLES)
+    named = next(after, None)
+    return named is not None and named.concept in _PAPERS

@@ -89,3 +89,27 @@ def test_what_others_are_told_is_no_matter_of_the_asker(known: Lexicon, question
 def test_what_shall_not_be_erased_is_no_order_to_erase(known: Lexicon) -> None:
     assert understood("Видали мої дані", known) == "/privacy"
     assert understood("Не видаляй мої дані", known) == NOTHING
+
+
+@pytest.mark.parametrize(
+    ("ours", "command", "other"),
+    [
+        ("Unsubscribe me", "/unsubscribe", "Did I unsubscribe?"),
+        ("mute Greece", "/unsubscribe GR", "Don't mute Greece"),
+        ("How can I unsubscribe?", "/unsubscribe", "What happens if I unsubscribe?"),
+        ("Subscribe me to Greece", "/subscribe GR", "Subscribe me to Greece and set quiet hours"),
+        ("No messages at night please", "/settings", "How was the night?"),
+        ("Не турбуй уночі, вимкни сповіщення", "/settings", "Що було вночі?"),
+    ],
+)
+def test_alerts_that_are_only_spoken_of_are_not_touched(
+    known: Lexicon, ours: str, command: str, other: str
+) -> None:
+    assert (understood(ours, known), understood(other, known)) == (command, NOTHING)
+
+
+def test_what_is_so_by_now_is_told_and_not_subscribed_to(known: Lexicon) -> None:
+    assert understood("Повідомте, скільки країн приєдналося", known) == "/count"
+    assert understood("Дай знати, коли приєдналася Греція", known) == "/joined GR"
+    assert understood("Дай знати, коли приєднається Австрія", known) == "/subscribe AT"
+    assert understood("Tell me when Austria joins", known) == "/subscribe AT"
