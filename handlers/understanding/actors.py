@@ -19,9 +19,11 @@ _PREPOSITIONS = word_set("to for with in of on by from at into до для з і
 _UKRAINE = word_set("ukraine ukrainians україна українці")
 _HIMSELF = word_set("you ти ви")
 _ME = word_set("мене мною")
-_DEEDS = frozenset({"join", "sign", "signatory", "adopt", "title"})
+_DEEDS = frozenset({"join", "sign", "signatory", "adopt", "title", "talks", "start", "hold"})
 _JOINED = frozenset({"join", "sign", "signatory"})
-_DOES = re.compile("join|sign|adopt|agree|work|приєдн|долуч|доєдн|підпис|ухвал|учасни")
+_DOES = re.compile(
+    "talk|negotiat|open|lead|join|sign|adopt|agree|work|приєдн|долуч|доєдн|підпис|ухвал|учасни"
+)
 _TO_THE_BOT = re.compile(r"(?:до|на) (?:вас|тебе|нас|мене|бота|боту|чату|каналу|телеграму)\b")
 _WITH_YOU = re.compile(r"\b(?:до|на|з|із|зі) (?:вас|тебе|вами|тобою)$")
 _KIN = word_set("my мій моя моє мої міи")
@@ -29,7 +31,7 @@ _LETS = frozenset({"accept", "adopt", "back", "help", "supply", "subscribe", "co
 _FROM = re.compile(r"(?:^|\s)(?:from|on behalf of|з|із|від|від імені)$")
 _GETS = word_set("get got make made let persuade persuaded confirm confirmed claim claimed know")
 _ALLY = re.compile("partners?|all(?:y|ies)|friends|союзник|партнер|друз")
-_STANDS = re.compile("stand|stood|embrac|side")
+_STANDS = re.compile("stand|stood|embrac|side|join|associat")
 _ALIGNS = re.compile("align|go|went|goes")
 _STATES = word_set("netherlands us states philippines maldives seychelles bahamas cyprus")
 _SUPPORTS = word_set("support supports back backs підтримують")
@@ -104,7 +106,8 @@ def _is_ukraines_joining(parts: Sequence[Part], words: Sequence[str], keys: Sequ
     for part in parts:
         after = right_after(part, parts)
         its = part.concept == "ukraine" or (part.concept, part.value) == ("country", "UA")
-        if its and _owns(part, words) and after and after.concept == "join":
+        joins = its and after is not None and after.concept == "join"
+        if joins and after and (_owns(part, words) or keys[after.start] == "joining"):
             return True
         stands = part.concept == "join" and _STANDS.match(keys[part.start])
         named = any(p.concept == "declaration" for p in parts)
@@ -133,7 +136,8 @@ def _is_of_the_chat(parts: Sequence[Part], keys: Sequence[str]) -> bool:
             continue
         before, after = keys[part.start - 1 : part.start], keys[part.end : part.end + 1]
         himself = _HIMSELF.intersection(before) or _HIMSELF.intersection(after) - {"you"}
-        if himself and part.concept in _DEEDS and keys[0] not in ("how", "як"):
+        how = keys[0] in ("how", "як") and part.concept != "talks"
+        if himself and part.concept in _DEEDS and not how:
             return True
         if part.concept not in _JOINED:
             continue

@@ -27,6 +27,8 @@ _AND_SET = re.compile(
 _BOTH = re.compile(
     r"(?:if|якщо)\b.*\b(?:if not|якщо ні)\b|.*\b(?:а|і|и|та) ще (?:що таке|хто таки)"
     r"|.*\band also (?:what|who) (?:is|are)\b"
+    r"|.*\band (?:where is|is|does|what is) (?:he|she)\b"
+    r"|(?!.*\bukrain).*\bwith (?:any )?other (?:countries|states|nations)\b"
     r"|.*\b(?:what did (?:he|she|they) say|що (?:він|вона|вони) (?:\w+ ){0,3}(?:сказа|казал|казав))"
     r"|.*\b(?:which|які|яких|якими) (?:satellites|супутник\w+)\b"
     r"|(?:що таке|what is)\b.* (?:і|и|та|and) (?:скільки|how many)\b"
@@ -35,6 +37,8 @@ _ACT = re.compile(
     r"(?:please )?(?:sign|join|begin|start|open|hold|launch|adopt|conclude) (?:the |a |an )?"
     r"(?:declaration|agreement|talks|negotiations|\w+ to )"
     r"|(?:please )?(?:write|note) (?:it |this )?down\b|(?:запиши|запишіть|занотуи) що\b"
+    r"|(?:please )?(?:tell|get|bring|make|ask|push|force|help|let) (?!me |us )\w+ (?:to|into) "
+    r"|(?:please )?(?:(?:end|break off) (?:the )?talks|give \w+ guarantees|send me to)\b"
     r"|(?:please )?(?:put|mark|enter|запиши|запишіть|познач|позначте|внеси|внесіть)\b.* (?:as|як)\b"
 )
 _IN = frozenset({"в", "у"})
@@ -43,6 +47,12 @@ _SPAN = re.compile(
     r"|роки|років)$"
 )
 _FROM_IT = re.compile("(?:after|before|після|до|перед)$")
+# What the asker did or feels, which asks nothing: "We are negotiating with Poland".
+_DONE_BY_US = re.compile(
+    r"(?:i|we) (?:signed|joined|negotiated|wrote|took part|talked|hope|trust|doubt|like|agree"
+    r"|am for|are for|have an?|are negotiating)\b"
+    r"(?!.*\b(?:did|does|is|has|have|whether|or not|confirm|show|give)\b)"
+)
 _JOINING = frozenset({"joining", "accession", "приєднання", "долучення"})
 _BACKERS = frozenset({"free", "country", "eu", "group", "body"})
 _PROOFS = frozenset({"document", "source", "area", "support-area"})
@@ -111,7 +121,7 @@ def _asks_twice(parts: Sequence[Part]) -> bool:
 def _tells_to_act(parts: Sequence[Part], spoken: str) -> bool:
     """Return whether the bot is to do what states do: "Sign the declaration", "Begin talks"."""
     asks = any(p.concept in _ASKING for p in parts)
-    return not asks and bool(_ACT.match(spoken))
+    return not asks and bool(_ACT.match(spoken) or _DONE_BY_US.match(spoken))
 
 
 def _orders_and_asks(parts: Sequence[Part], keys: Sequence[str]) -> bool:

@@ -12,7 +12,8 @@ Kind = Literal["day", "part", "week", "month", "quarter", "year", "range", "open
 
 START = 3
 """The part of a period that begins it: until "the start of 2024" is until its first day."""
-_LAST_DAY, _FIRST_DAY = 4, 5
+_MIDDLE, _LAST_DAY, _FIRST_DAY = 1, 4, 5
+_HALF_A_MONTH = 15
 _UNITS: dict[str, tuple[int, Kind]] = {"k": (1, "month"), "q": (3, "quarter"), "y": (12, "year")}
 
 
@@ -50,6 +51,10 @@ def period(lead: str, points: Sequence[Point], today: date) -> Period:
     meant = _dated(point, today)
     first, last = meant.first or today, meant.last or today
     match lead:
+        case "u" | "t" if point.part == _MIDDLE and point.month:
+            return Period(None, first.replace(day=_HALF_A_MONTH), "open")
+        case "t" if meant.kind == "year" and point.shift is None:
+            return Period(None, _step(first, -1), "open")  # "до 2024 року", unlike "so far in 2024"
         case "u" | "t":
             return Period(None, first if point.part == START else last, "open")
         case "s":

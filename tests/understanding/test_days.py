@@ -204,6 +204,14 @@ PERIODS: dict[str, tuple[Period, str]] = {
         """by August 2023 | by the end of August 2023 | before the end of August 2023
         до серпня 2023 | до кінця серпня 2023 року""",
     ),
+    "by the middle of a month": (
+        period("..2023-08-15", "open"),
+        "by mid-August 2023 | until the middle of August 2023 | до середини серпня 2023 року",
+    ),
+    "until a year, which is none of it": (
+        period("..2023-12-31", "open"),
+        "until 2024 | before 2024 | до 2024 року | до кінця 2023 року",
+    ),
     "by the start of a month": (
         period("..2023-08-01", "open"),
         "by the start of August 2023 | until the beginning of August 2023 | до початку серпня 2023",
