@@ -47,25 +47,23 @@ _MINDS = word_set(
 
 def act_otherwise(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> bool:
     """Return whether it is asked what others did, said or gave than the record tells of."""
+    meant = [part for part in parts if part.concept not in ("free", "had")]
+    pairs = [(part, then, meant[at:]) for at, (part, then) in enumerate(pairwise(meant), 2)]
     return (
-        _is_given_to_the_eu(parts, words, keys)
+        _is_given_to_the_eu(meant, parts, words, keys)
         or _is_ukraines_joining(parts, words, keys)
         or _is_of_the_chat(parts, keys)
         or _is_from_ukraine(parts, keys)
         or any(
             _says(part, parts, keys)
-            or _lets_join(part, then, parts, keys)
-            or _has_it_done(part, then, parts, keys)
-            or _supports(part, then, parts, words, keys)
+            or _lets_join(part, then, rest)
+            or _has_it_done(part, then, rest, keys)
+            or _supports(part, then, rest, words, keys)
             or _is_ally(part, then, keys)
-            for part, then in pairwise(_meant(parts))
+            for part, then, rest in pairs
         )
         or any(_minds(part, keys) for part in parts if part.concept == "person")
     )
-
-
-def _meant(parts: Sequence[Part]) -> list[Part]:
-    return [part for part in parts if part.concept not in ("free", "had")]
 
 
 def _says(part: Part, parts: Sequence[Part], keys: Sequence[str]) -> bool:
@@ -76,9 +74,10 @@ def _says(part: Part, parts: Sequence[Part], keys: Sequence[str]) -> bool:
     return says and asked and part.concept in _SPEAKERS
 
 
-def _is_given_to_the_eu(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> bool:
+def _is_given_to_the_eu(
+    meant: Sequence[Part], parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]
+) -> bool:
     """Return whether Ukraine or somebody else gives and the EU takes: "Who supports the EU?"."""
-    meant = _meant(parts)
     for at, (giver, gift) in enumerate(pairwise(meant)):
         to_the_eu = any(p.concept == "eu" for p in meant[at + 2 :])
         if giver.concept == "promise" and keys[gift.start] == "украіна":
@@ -156,33 +155,30 @@ def _is_kin(part: Part, keys: Sequence[str]) -> bool:
     return part.end - part.start > 1 and keys[part.start] in _KIN
 
 
-def _lets_join(part: Part, then: Part, parts: Sequence[Part], keys: Sequence[str]) -> bool:
+def _lets_join(part: Part, then: Part, rest: Sequence[Part]) -> bool:
     """Return whether somebody lets another join: "Did Spain accept that Kosovo joined?"."""
     if part.concept not in ("country", "ukraine", "eu") or then.concept not in _LETS:
         return False
-    meant = _meant(parts)
-    rest = [p.concept for p in meant[meant.index(then) + 1 :]][:2]
-    return rest == ["country", "join"]
+    return [p.concept for p in rest[:2]] == ["country", "join"]
 
 
-def _has_it_done(part: Part, then: Part, parts: Sequence[Part], keys: Sequence[str]) -> bool:
+def _has_it_done(part: Part, then: Part, rest: Sequence[Part], keys: Sequence[str]) -> bool:
     """Return whether somebody gets or says another to join: "Did Germany get Austria to join?"."""
     if (part.concept, then.concept) != ("country", "country"):
         return False
-    after = next((p.concept for p in _meant(parts) if p.start >= then.end), "")
-    return after == "join" and bool(_GETS.intersection(keys[part.end : then.start]))
+    joins = [p.concept for p in rest[:1]] == ["join"]
+    return joins and bool(_GETS.intersection(keys[part.end : then.start]))
 
 
 def _supports(
-    part: Part, then: Part, parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]
+    part: Part, then: Part, rest: Sequence[Part], words: Sequence[str], keys: Sequence[str]
 ) -> bool:
     """Return whether somebody is for an agreement, or a people for the declaration."""
     if (part.concept, then.concept) == ("back", "country") and is_indirect(then, words):
         return keys[part.start] == "підтримують"  # "Чи підтримують поляки …"
     if then.concept != "back":
         return False
-    meant = _meant(parts)
-    paper = next((p.concept for p in meant[meant.index(then) + 1 :]), "")
+    paper = rest[0].concept if rest else ""
     if paper in _PAPERS and part.concept in ("country", "who", "title", "people", "ukraine"):
         return True
     key = keys[part.end - 1]

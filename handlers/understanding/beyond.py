@@ -27,6 +27,7 @@ _AND_SET = re.compile(
 _BOTH = re.compile(
     r"(?:if|якщо)\b.*\b(?:if not|якщо ні)\b|.*\b(?:а|і|и|та) ще (?:що таке|хто таки)"
     r"|.*\band also (?:what|who) (?:is|are)\b"
+    r"|(?:хто такии|who is|who was) .*\b(?:і|та|and) (?:заодно|also|while at it)\b"
     r"|.*\band (?:where is|is|does|what is) (?:he|she)\b"
     r"|(?!.*\bukrain).*\bwith (?:any )?other (?:countries|states|nations)\b"
     r"|.*\b(?:what did (?:he|she|they) say|що (?:він|вона|вони) (?:\w+ ){0,3}(?:сказа|казал|казав))"

@@ -20,7 +20,7 @@ _ONLY_MEMBERS = frozenset(
 )
 _AFTER_IN = frozenset(
     """
-    before after ahead by or and yet now already too at on as since right correct from asking im
+    before after ahead by or and yet now already too at on as so since right correct from asking im
     date dates
     """.split()
 )
