@@ -26,7 +26,7 @@ _DOES = re.compile(
 )
 _TO_THE_BOT = re.compile(r"(?:до|на) (?:вас|тебе|нас|мене|бота|боту|чату|каналу|телеграму)\b")
 _WITH_YOU = re.compile(r"\b(?:до|на|з|із|зі) (?:вас|тебе|вами|тобою)$")
-_KIN = word_set("my мій моя моє мої міи")
+_KIN = word_set("my мій моя моє мої")
 _LETS = frozenset({"accept", "adopt", "back", "help", "supply", "subscribe", "content"})
 _FROM = re.compile(r"(?:^|\s)(?:from|on behalf of|з|із|від|від імені)$")
 _GETS = word_set("get got make made let persuade persuaded confirm confirmed claim claimed know")
