@@ -8,8 +8,8 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from handlers.understanding.parts import Part, is_indirect, right_after
-from handlers.understanding.roles import POSSESSIVE
+from handlers.understanding.parts import Part, is_indirect, meant, right_after
+from handlers.understanding.roles import PARTNERED, owns
 from handlers.understanding.text import word_set
 
 _SAYS = word_set("say says said каже кажуть сказав сказала сказали казав казала говорить говорять")
@@ -35,7 +35,6 @@ _STANDS = re.compile("stand|stood|embrac|side|join|associat")
 _ALIGNS = re.compile("align|go|went|goes")
 _STATES = word_set("netherlands us states philippines maldives seychelles bahamas cyprus")
 _SUPPORTS = word_set("support supports back backs підтримують")
-_PAPERS = frozenset({"agreement", "talks"})
 _AUXILIARIES = word_set("do does did is was can could will would has had")
 _MINDS = word_set(
     """
@@ -47,10 +46,10 @@ _MINDS = word_set(
 
 def act_otherwise(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> bool:
     """Return whether it is asked what others did, said or gave than the record tells of."""
-    meant = [part for part in parts if part.concept not in ("free", "had")]
-    pairs = [(part, then, meant[at:]) for at, (part, then) in enumerate(pairwise(meant), 2)]
+    said = meant(parts)
+    pairs = [(part, then, said[at:]) for at, (part, then) in enumerate(pairwise(said), 2)]
     return (
-        _is_given_to_the_eu(meant, parts, words, keys)
+        any(_is_given_to_the_eu(part, then, rest, parts, words, keys) for part, then, rest in pairs)
         or _is_ukraines_joining(parts, words, keys)
         or _is_of_the_chat(parts, keys)
         or _is_from_ukraine(parts, keys)
@@ -75,29 +74,28 @@ def _says(part: Part, parts: Sequence[Part], keys: Sequence[str]) -> bool:
 
 
 def _is_given_to_the_eu(
-    meant: Sequence[Part], parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]
+    giver: Part,
+    gift: Part,
+    rest: Sequence[Part],
+    parts: Sequence[Part],
+    words: Sequence[str],
+    keys: Sequence[str],
 ) -> bool:
-    """Return whether Ukraine or somebody else gives and the EU takes: "Who supports the EU?"."""
-    for at, (giver, gift) in enumerate(pairwise(meant)):
-        to_the_eu = any(p.concept == "eu" for p in meant[at + 2 :])
-        if giver.concept == "promise" and keys[gift.start] == "украіна":
-            return True  # "Що обіцяла Україна"
-        acts = gift.concept in _GIVES and (to_the_eu or gift.concept == "promise")
-        passive = any(p.value == "be" for p in parts if giver.start - 1 <= p.start < gift.start)
-        if not acts or passive:
-            continue
-        led = _PREPOSITIONS.intersection(keys[giver.start - 1 : giver.start])
-        named = giver.concept == "ukraine" and not (led or _owns(giver, words))
-        named = named and (gift.concept == "promise" or to_the_eu)
-        if named and keys[giver.start] in _UKRAINE:
-            return True
-        if giver.concept == "who" and meant[at + 2 :] and meant[at + 2].concept == "eu":
-            return True
-    return False
+    """Return whether Ukraine or somebody else gives and the EU takes: "Who supports the EU?".
 
-
-def _owns(part: Part, words: Sequence[str]) -> bool:
-    return words[part.end - 1].endswith(POSSESSIVE)
+    What Ukraine itself promised the record does not hold, whoever was promised it.
+    """
+    if giver.concept == "promise" and keys[gift.start] == "украіна":
+        return True  # "Що обіцяла Україна"
+    to_the_eu = gift.concept in _GIVES and any(p.concept == "eu" for p in rest)
+    passive = any(p.value == "be" for p in parts if giver.start - 1 <= p.start < gift.start)
+    if passive or not (to_the_eu or gift.concept == "promise"):
+        return False
+    if giver.concept == "who":
+        return bool(rest) and rest[0].concept == "eu"
+    led = _PREPOSITIONS.intersection(keys[giver.start - 1 : giver.start])
+    named = giver.concept == "ukraine" and keys[giver.start] in _UKRAINE
+    return named and not (led or owns(giver, words))
 
 
 def _is_ukraines_joining(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> bool:
@@ -106,7 +104,7 @@ def _is_ukraines_joining(parts: Sequence[Part], words: Sequence[str], keys: Sequ
         after = right_after(part, parts)
         its = part.concept == "ukraine" or (part.concept, part.value) == ("country", "UA")
         joins = its and after is not None and after.concept == "join"
-        if joins and after and (_owns(part, words) or keys[after.start] == "joining"):
+        if joins and after and (owns(part, words) or keys[after.start] == "joining"):
             return True
         stands = part.concept == "join" and _STANDS.match(keys[part.start])
         named = any(p.concept == "declaration" for p in parts)
@@ -121,11 +119,12 @@ def _is_ukraines_joining(parts: Sequence[Part], words: Sequence[str], keys: Sequ
 def _is_from_ukraine(parts: Sequence[Part], keys: Sequence[str]) -> bool:
     """Return whether somebody from Ukraine is asked for who joined: "Хто приєднався з України?"."""
     concepts = {p.concept for p in parts}
-    if concepts & _PAPERS or not concepts & {"join", "signatory", "declaration"}:
+    if concepts & PARTNERED or not concepts & {"join", "signatory", "declaration"}:
         return False
-    return any(
+    asks = bool(concepts & {"who", "signatory"})
+    return asks and any(
         part.concept == "ukraine" and _FROM.search(" ".join(keys[: part.start])) for part in parts
-    ) and bool(concepts & {"who", "signatory"})
+    )
 
 
 def _is_of_the_chat(parts: Sequence[Part], keys: Sequence[str]) -> bool:
@@ -179,11 +178,11 @@ def _supports(
     if then.concept != "back":
         return False
     paper = rest[0].concept if rest else ""
-    if paper in _PAPERS and part.concept in ("country", "who", "title", "people", "ukraine"):
+    if paper in PARTNERED and part.concept in ("country", "who", "title", "people", "ukraine"):
         return True
     key = keys[part.end - 1]
     people = part.concept == "country" and key.endswith("s") and key not in _STATES
-    people = people and not _owns(part, words) and keys[part.start - 1 : part.start] != ["the"]
+    people = people and not owns(part, words) and keys[part.start - 1 : part.start] != ["the"]
     return people and keys[then.start] in _SUPPORTS
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence, Set
 from itertools import pairwise
 
-from handlers.understanding.parts import Part
+from handlers.understanding.parts import Part, meant, opening
 from handlers.understanding.text import word_set
 
 _ONTO = frozenset({"на", "мене", "нас"})
@@ -39,7 +39,6 @@ _ALERTS = word_set(
 )
 _OWN = word_set("мій моя мої наш наша наші")
 _DID = word_set("did have has had was were am")
-_POLITE = frozenset({"greet", "thanks"})
 _ENDS = frozenset({"stop", "erase", "off"})
 _RUNNING = frozenset({"subscribe", "subscriptions", "active"})
 _TO_COME_TRUE = word_set("joins signs accedes")
@@ -69,9 +68,9 @@ def concept(
         return "subscribe"
     if part.concept == "tell-when" and "country" in concepts and _TO_COME_TRUE.intersection(keys):
         return "subscribe"  # "Tell me when Austria joins"
-    if part.concept == "subscribe" and _sends_at_once(part, keys, concepts):
-        return "free"
-    if part.concept == "subscribe" and _tells_now(part, keys):
+    if part.concept == "subscribe" and (
+        _sends_at_once(part, keys, concepts) or _tells_now(part, keys)
+    ):
         return "free"
     if part.concept == "subscribe" and _are_ones_own(part, keys):
         return "subscriptions"
@@ -94,11 +93,12 @@ def concept(
 def ask_nothing_of_us(parts: Sequence[Part], keys: Sequence[str]) -> bool:
     """Return whether alerts are only spoken of: "Did I unsubscribe?", "Don't mute Greece"."""
     concepts = {p.concept for p in parts}
-    opens = next((keys[p.start] for p in parts if p.concept not in _POLITE), "")
+    first = opening(parts)
+    opens = keys[first.start] if first else ""
     ended = "unsubscribe" in concepts or (concepts & _ENDS and concepts & _RUNNING)
     if ended and (opens in _DID or ("happen" in concepts and _IF.intersection(keys))):
         return True
-    for one, then in pairwise(p for p in parts if p.concept not in ("free", "had")):
+    for one, then in pairwise(meant(parts)):
         if then.concept in ("unsubscribe", "stop") and one.concept in ("who", "not"):
             return one.end == then.start
         if (one.concept, then.concept, opens) == ("who", "subscribe", "who"):

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from handlers.understanding.parts import Part
+from handlers.understanding.parts import Part, meant
 from handlers.understanding.roles import DOCUMENTS
 
 _GROUPS = frozenset({"body", "within", "eu", "nato", "group", "g7", "members"})
@@ -81,22 +81,21 @@ def is_beyond(parts: Sequence[Part], keys: Sequence[str]) -> bool:
 
 def _means_others(parts: Sequence[Part], keys: Sequence[str]) -> bool:
     """Return whether those outside a body are meant: "non-EU states", "хто не з ЄС приєднався"."""
-    meant = [part for part in parts if part.concept not in ("free", "had")]
-    named = [one for one, then in pairwise(meant) if then.concept in DOCUMENTS]
+    named = [one for one, then in pairwise(meant(parts)) if then.concept in DOCUMENTS]
     return any(
         body.concept in _GROUPS
         and part.concept != "holdout"
         and (part.concept == "not" or set(keys[part.start : part.end]) & _BEYOND)
         and (body.concept, part.concept) != ("g7", "outside")
         and not (body.concept == "g7" and body in named)
-        for part, body in pairwise(meant)
+        for part, body in pairwise(meant(parts))
     )
 
 
 def _is_unrecorded(parts: Sequence[Part]) -> bool:
     """Return whether it is asked what the record lacks: "joined but are not in your record"."""
-    meant = [part.concept for part in parts if part.concept not in ("free", "had")]
-    return "join" in meant and ("not", "in-record") in pairwise(meant)
+    concepts = [part.concept for part in meant(parts)]
+    return "join" in concepts and ("not", "in-record") in pairwise(concepts)
 
 
 def _asks_twice(parts: Sequence[Part]) -> bool:
@@ -148,23 +147,21 @@ def _backs_joining(parts: Sequence[Part], keys: Sequence[str]) -> bool:
 
 def _is_inside(parts: Sequence[Part], keys: Sequence[str]) -> bool:
     """Return whether it is asked who is left in a body: "Хто залишився в НАТО?"."""
-    meant = [p for p in parts if p.concept not in ("free", "had")]
-    if sum(p.concept in ("outside", "not") for p in meant) > 1:
+    if sum(p.concept in ("outside", "not") for p in parts) > 1:
         return False  # "лишилися в НАТО держави поза декларацією"
     return any(
         out.concept == "outside"
         and within.concept in _GROUPS
         and _IN.intersection(keys[out.end : within.start])
-        for out, within in pairwise(meant)
+        for out, within in pairwise(meant(parts))
     )
 
 
 def _leaves_out(parts: Sequence[Part]) -> bool:
     """Return whether a body is left out of a count or a list: "excluding the EU members"."""
-    meant = [p for p in parts if p.concept not in ("free", "had")]
     return any(
         one.concept == "without" and then.concept in ("body", "within", "group", "nato")
-        for one, then in pairwise(meant)
+        for one, then in pairwise(meant(parts))
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from handlers.understanding.parts import ALONE, Part, right_after
-from handlers.understanding.roles import OR, PARTNERED, POSSESSIVE, TOGETHER
+from handlers.understanding.roles import OR, PARTNERED, TOGETHER, owns
 
 PLACED = frozenset("in at near outside у в під біля поблизу".split())
 """Words before a city in which something happens."""
@@ -52,8 +52,8 @@ def _meant(part: Part, parts: Sequence[Part], words: Sequence[str], keys: Sequen
     asked_where = beside & OR and any(other.concept in _ASKED_WHERE for other in parts)
     noun = right_after(part, parts)
     paired = noun is not None and noun.concept in _OURS  # "in the Athens-Kyiv talks"
-    owns = words[part.end - 1].endswith(POSSESSIVE)  # "progress in Athens' talks"
-    if (lead in PLACED and not (paired or owns)) or asked_where:
+    its = owns(part, words)  # "progress in Athens' talks"
+    if (lead in PLACED and not (paired or its)) or asked_where:
         return replace(part, concept="place")
     if part.value == "EU":
         named = {other.concept for other in parts}
@@ -72,7 +72,7 @@ def _names_a_paper(
     noun_before = any(p.end == before and p.concept in _NAMED_AFTER for p in parts)
     owned = noun_before and words[before - 1][-1] not in ",.;:?!"
     noun = right_after(part, parts)
-    if owned or noun is None or words[part.end - 1].endswith(POSSESSIVE):
+    if owned or noun is None or owns(part, words):
         return owned
     english = noun.concept in _NAMED_AFTER and keys[noun.start].isascii()
     return english or keys[noun.start] in _PAPERS

@@ -108,8 +108,7 @@ def _ukraine(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> Part:
         return part
     if roles.is_joined(part, keys, parts) and part.start and not concepts & _NAMES_OURS:
         return replace(part, concept="elsewhere")
-    lead = [key for key in keys[: part.start] if key != "the"][-1:]
-    auxiliary = _AUXILIARIES.intersection(lead)
+    auxiliary = _AUXILIARIES.intersection(roles.lead(part, keys))
     nominative = keys[part.start] == "украіна"
     first = part.start == 0 and any(p.start == part.end and p.concept == "join" for p in parts)
     joins = concepts & {"join", "signatory"} or {"sign", "declaration"} <= concepts

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from handlers.understanding.parts import ALONE, Part
+from handlers.understanding.parts import ALONE, Part, meant
 from handlers.understanding.roles import MY_COUNTRY
 
 _LED = re.compile(
@@ -61,6 +61,5 @@ def _is_us(part: Part, parts: Sequence[Part], keys: Sequence[str]) -> bool:
         return True
     if key == "us":
         return keys[part.start - 1 : part.start] == _WITH
-    after = (p for p in parts if p.start >= part.end and p.concept not in ("free", "had"))
-    following = next(after, None)
+    following = next(iter(meant(p for p in parts if p.start >= part.end)), None)
     return key in ("we", "our") and following is not None and following.concept in _OWN

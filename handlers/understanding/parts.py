@@ -1,7 +1,7 @@
 """A question taken apart: dates, names, countries and known words, and what is left unexplained."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -79,6 +79,21 @@ def is_indirect(part: Part, words: Sequence[str]) -> bool:
 def right_after(part: Part, parts: Sequence[Part]) -> Part | None:
     """Return the part that begins where this one ends."""
     return next((p for p in parts if p.start == part.end), None)
+
+
+def right_before(part: Part, parts: Sequence[Part]) -> Part | None:
+    """Return the part that ends where this one begins."""
+    return next((p for p in parts if p.end == part.start), None)
+
+
+def meant(parts: Iterable[Part]) -> list[Part]:
+    """Return the parts that say something: no "free" words and no mere "had"."""
+    return [part for part in parts if part.concept not in ("free", "had")]
+
+
+def opening(parts: Iterable[Part]) -> Part | None:
+    """Return the first part that neither greets nor thanks."""
+    return next((p for p in parts if p.concept not in ("greet", "thanks")), None)
 
 
 def _free(parts: Sequence[Part], words: Sequence[str]) -> list[bool]:

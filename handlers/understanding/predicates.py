@@ -7,16 +7,13 @@ may stand in such a place.
 
 from collections.abc import Iterator, Sequence
 
-from handlers.understanding.parts import Part
+from handlers.understanding.parts import Part, meant, opening, right_before
+from handlers.understanding.roles import lead
 from handlers.understanding.text import word_set
 from handlers.understanding.vocabulary import CHATTER
 
-_AUXILIARIES = word_set(
-    """
-    is are was were did does do has have had can could will would should must may isnt arent wasnt
-    didnt doesnt hasnt чи
-    """
-)
+_DO = word_set("did does do has have had will would can could may might should must")
+_AUXILIARIES = _DO - {"might"} | word_set("is are was were isnt arent wasnt didnt doesnt hasnt чи")
 _SUBJECTS = frozenset(
     """
     agreement declaration a-declaration talks country eu ukraine security guarantee commitment
@@ -46,7 +43,6 @@ _NO_DEEDS = word_set(
     """
 )
 _DOERS = frozenset("country eu ukraine person people group body states".split())
-_DO = word_set("did does do has have had will would can could may might should must")
 _DEEDS = frozenset("join signatory sign back adopt start hold talks status decide accept".split())
 _ADVERBS = word_set(
     """
@@ -121,7 +117,7 @@ def _is_judged(
     parts: Sequence[Part], chat: Sequence[Part], words: Sequence[str], keys: Sequence[str]
 ) -> bool:
     """Return whether a question for yes or no has no predicate of ours: "Is it a fair deal?"."""
-    opens = next((p for p in parts if p.concept not in ("greet", "thanks")), None)
+    opens = opening(parts)
     if opens is None or keys[opens.start] not in _AUXILIARIES:
         return False
     if not {part.concept for part in parts} <= _SUBJECTS:
@@ -134,7 +130,7 @@ def _is_judged(
 
 def _before(part: Part, parts: Sequence[Part], words: Sequence[str]) -> Part | None:
     """Return the part that ends where this one begins, without a pause."""
-    before = next((p for p in parts if p.end == part.start), None)
+    before = right_before(part, parts)
     return None if before and words[before.end - 1][-1] in _PAUSE else before
 
 
@@ -162,10 +158,10 @@ def _is_asked(part: Part, parts: Sequence[Part], words: Sequence[str], keys: Seq
 
 def _is_main_verb(part: Part, who: Part, parts: Sequence[Part], keys: Sequence[str]) -> bool:
     """Return whether chatter is what somebody did: "Did Greece check the declaration?"."""
-    lead = [key for key in keys[: who.start] if key != "the"][-1:]
-    after = (p.concept for p in parts if p.start >= part.end and p.concept not in ("free", "had"))
-    acts = _DO.intersection(lead) and keys[part.start] not in _ADVERBS
-    return bool(acts) and next(after, "") not in _DEEDS
+    if not _DO.intersection(lead(who, keys)) or keys[part.start] in _ADVERBS:
+        return False
+    after = meant(p for p in parts if p.start >= part.end)
+    return not after or after[0].concept not in _DEEDS
 
 
 def _is_asked_about(

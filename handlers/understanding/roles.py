@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from handlers.understanding.parts import Part, is_indirect, right_after
+from handlers.understanding.parts import Part, is_indirect, right_after, right_before
 from handlers.understanding.text import normalise, word_set
 
 _ABOUT = word_set("on about regarding concerning against mention mentions про щодо стосовно")
@@ -69,6 +69,16 @@ _SUPPORTS = word_set("support supports supporting supported back backs backing b
 _SUPPORTED = re.compile(r"(?:support (?:for|of|to)|підтримки|підтримку)$")
 
 
+def owns(part: Part, words: Sequence[str]) -> bool:
+    """Return whether a part is written as an owner: "Greece's"."""
+    return words[part.end - 1].endswith(POSSESSIVE)
+
+
+def lead(part: Part, keys: Sequence[str]) -> list[str]:
+    """Return the word before a part and its article, if there is one."""
+    return [key for key in keys[: part.start] if key != "the"][-1:]
+
+
 def is_joined(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
     """Return whether a country or body is itself what is joined: "joined the EU", "до Польщі"."""
     if any(p.concept == "area" or (p.concept == "before" and p.end == part.start) for p in parts):
@@ -115,7 +125,7 @@ def is_served(part: Part, words: Sequence[str], parts: Sequence[Part]) -> bool:
     if parts[0].concept != "who" or office is None or office.concept != "title":
         return False
     when = any(normalise(word) == "when" for word in words[office.end :])
-    return words[part.end - 1].endswith(POSSESSIVE) or (when and is_indirect(part, words))
+    return owns(part, words) or (when and is_indirect(part, words))
 
 
 def is_counterpart(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
@@ -193,7 +203,7 @@ def is_subject(
     """Return whether a country is only spoken about: "statement on Iran", "status in Iran"."""
     if _is_supported(part, keys, parts):
         return True
-    if words[part.end - 1].endswith(POSSESSIVE):
+    if owns(part, words):
         return False
     of, before = ["", "", *keys[: part.start]][-2:]
     if before in _SUPPORTS and of != "of":
@@ -222,7 +232,7 @@ def are_partners(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str
     if either or any(words[part.end - 1].endswith(":") for part in named):
         return False
     first = named[0]
-    leads = [key for key in keys[: first.start] if key != "the"][-1:]
+    leads = lead(first, keys)
     if concepts & PARTNERED and not concepts & {"ukraine", "kyiv"}:
         return not _WITH.intersection(leads)
     if "declaration" not in concepts:
@@ -236,7 +246,7 @@ def are_partners(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str
 
 def is_origin(part: Part, parts: Sequence[Part], keys: Sequence[str]) -> bool:
     """Return whether somebody is said to be from this country: "Hello from Poland"."""
-    before = next((p for p in parts if p.end == part.start), None)
+    before = right_before(part, parts)
     alone = before and (before.end - before.start == 1 or keys[before.end - 1] == "from")
     alone = alone and keys[part.start - 1] in _OUT_OF
     return part.concept in ("country", "russia", "ukraine") and bool(alone)
@@ -245,19 +255,19 @@ def is_origin(part: Part, parts: Sequence[Part], keys: Sequence[str]) -> bool:
 def is_owner(part: Part, parts: Sequence[Part], words: Sequence[str]) -> bool:
     """Return whether a party or person only owns what is meant: "the Polish declaration"."""
     owned = right_after(part, parts)
-    owns = words[part.end - 1].endswith(POSSESSIVE)
+    its = owns(part, words)
     if owned is None or part.concept not in ("country", "group", "person"):
         return False
     if part.concept == "person":
         own = normalise(words[owned.start]) in _OWN
         if any(p.concept == "support-area" for p in parts):
             own = own or normalise(words[owned.start]) in _GIVEN_BY  # "in Fries' presentation"
-        return owns and not own and owned.concept in ("title", "free")
+        return its and not own and owned.concept in ("title", "free")
     named = words[part.start : part.end]
     alone = part.concept == "group" and len(named) - (named[0].lower() == "the") == 1
     if owned.concept == "history":
         return is_indirect(part, words)
-    return owned.concept in DOCUMENTS and (owns or alone or is_indirect(part, words))
+    return owned.concept in DOCUMENTS and (its or alone or is_indirect(part, words))
 
 
 def is_side(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
@@ -266,7 +276,7 @@ def is_side(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
     if "talks" not in concepts or not concepts & _WHO:
         return False
     after = keys[part.end : part.end + 1]
-    if _WITH.intersection([key for key in keys[: part.start] if key != "the"][-1:]):
+    if _WITH.intersection(lead(part, keys)):
         return False  # "who sat in the talks with the British side"
     beside = {*keys[max(part.start - 1, 0) : part.start], *after}
     return bool(beside & (_SIDES | _FOR | _ON_BEHALF)) or after in _NEGOTIATORS
