@@ -5,6 +5,7 @@ ours, but what they ask of these is said by a word that else only chats. Only th
 may stand in such a place.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
 from handlers.understanding.parts import Part, meant, opening, right_before
@@ -32,6 +33,7 @@ _SAYS_NOTHING = word_set(
     """
 )
 _PAUSE = ",.;:?!…–—)"
+_EXPLAINS = re.compile("поясн|розтлумач|роз[’'ʼ]?ясн|розкаж|розпов")
 _IDLE = frozenset("free greet thanks daily asker tag".split())
 # What may follow "who", "how" or a person: the deed or the quality of theirs is none of these.
 _NO_DEEDS = word_set(
@@ -83,17 +85,22 @@ def says_another_thing(parts: Sequence[Part], words: Sequence[str], keys: Sequen
     """Return whether what is asked of a subject of ours is said by a word that only chats."""
     chat = [part for part in parts if part.concept == "free" and part.value in CHATTER]
     return (
-        _mixes(parts, words)
+        _mixes(parts, words, keys)
         or _is_judged(parts, chat, words, keys)
         or any(_is_asked(part, parts, words, keys) for part in chat)
         or any(_is_asked_about(part, parts, words, keys) for part in chat)
     )
 
 
-def _mixes(parts: Sequence[Part], words: Sequence[str]) -> bool:
-    """Return whether a clause has words of the asker's life and of ours: "join the workshop"."""
+def _mixes(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> bool:
+    """Return whether a clause has words of the asker's life and of ours: "join the workshop".
+
+    Whom we are to explain it to is no matter: "Поясніть учням, що таке …".
+    """
+    lively = (p for p in parts if p.value == "life" and not _EXPLAINS.match(keys[p.start - 1]))
+    at = {part.start for part in lively}
     return any(
-        any(p.value == "life" for p in clause) and not _IDLE.issuperset(p.concept for p in clause)
+        any(p.start in at for p in clause) and not _IDLE.issuperset(p.concept for p in clause)
         for clause in _clauses(parts, words)
     )
 
