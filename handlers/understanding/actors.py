@@ -59,6 +59,7 @@ def act_otherwise(parts: Sequence[Part], words: Sequence[str], keys: Sequence[st
             or _has_it_done(part, then, rest, keys)
             or _supports(part, then, rest, words, keys)
             or _is_ally(part, then, keys)
+            or _talks_to(part, then, rest, parts)
             for part, then, rest in pairs
         )
         or any(_minds(part, keys) for part in parts if part.concept == "person")
@@ -195,6 +196,16 @@ def _is_ally(part: Part, then: Part, keys: Sequence[str]) -> bool:
         return between in (["of"], ["of", "the"], [])
     led = [*keys[part.end - 1 : part.end], *between]
     return part.concept == "join" and bool(_ALIGNS.match(keys[part.start])) and "with" in led
+
+
+def _talks_to(part: Part, then: Part, rest: Sequence[Part], parts: Sequence[Part]) -> bool:
+    """Return whether it is asked whom a country talks to: "Who is the EU talking to?"."""
+    if part.concept != "who" or then.concept not in ("country", "eu"):
+        return False
+    only = [p.concept for p in rest] == ["talks"]
+    return only and any(
+        p.value == "be" or p.concept == "free" for p in parts if part.end <= p.start
+    )
 
 
 def _minds(part: Part, keys: Sequence[str]) -> bool:

@@ -39,6 +39,7 @@ _ALERTS = word_set(
 )
 _OWN = word_set("мій моя мої наш наша наші")
 _DID = word_set("did have has had was were am")
+_IS = word_set("is are do does")
 _ENDS = frozenset({"stop", "erase", "off"})
 _RUNNING = frozenset({"subscribe", "subscriptions", "active"})
 _TO_COME_TRUE = word_set("joins signs accedes")
@@ -98,6 +99,9 @@ def ask_nothing_of_us(parts: Sequence[Part], keys: Sequence[str]) -> bool:
     ended = "unsubscribe" in concepts or (concepts & _ENDS and concepts & _RUNNING)
     if ended and (opens in _DID or ("happen" in concepts and _IF.intersection(keys))):
         return True
+    kin = any(p.concept in ("asker", "greet") and keys[p.start] == "my" for p in parts)
+    if kin and opens in _DID | _IS and concepts & _RUNNING:
+        return True  # "Is my friend subscribed?"
     for one, then in pairwise(meant(parts)):
         if then.concept in ("unsubscribe", "stop") and one.concept in ("who", "not"):
             return one.end == then.start
@@ -105,7 +109,7 @@ def ask_nothing_of_us(parts: Sequence[Part], keys: Sequence[str]) -> bool:
             return not concepts & _NEWS
         told = then.concept == "subscribe" and one.concept in _TOLD
         told = told and "declaration" not in concepts  # "Did anybody follow Poland into it?"
-        if told and opens in _DID | {"is", "how"} and not _MY.intersection(keys):
+        if told and opens in _DID | _IS | {"how"} and not _MY.intersection(keys):
             return True
     return False
 

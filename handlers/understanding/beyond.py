@@ -47,6 +47,7 @@ _SPAN = re.compile(
     r"\b(?:days?|weeks?|months?|years?|день|дні|днів|тиждень|тижні|тижнів|місяць|місяці|місяців|рік"
     r"|роки|років)$"
 )
+_ON_THE = re.compile(r"\bon(?: the)?$")
 _FROM_IT = re.compile("(?:after|before|після|до|перед)$")
 # What the asker did or feels, which asks nothing: "We are negotiating with Poland".
 _DONE_BY_US = re.compile(
@@ -75,6 +76,8 @@ def is_beyond(parts: Sequence[Part], keys: Sequence[str]) -> bool:
         or _backs_joining(parts, keys)
         or _is_inside(parts, keys)
         or _counts_from_a_day(parts, keys)
+        or _counts_when_one_joins(parts, keys)
+        or _is_of_a_month(parts, keys)
         or _leaves_out(parts)
     )
 
@@ -173,6 +176,23 @@ def _counts_from_a_day(parts: Sequence[Part], keys: Sequence[str]) -> bool:
         and _FROM_IT.match(keys[part.start])
         for part in parts
     )
+
+
+def _counts_when_one_joins(parts: Sequence[Part], keys: Sequence[str]) -> bool:
+    """Return whether it is asked how many there were at a joining: "… when Cyprus joined?"."""
+    said = meant(parts)
+    return any(
+        [p.concept for p in said[at : at + 3]] == ["when", "country", "join"]
+        and keys[said[at].start] in ("when", "коли")
+        and any(p.concept == "count" for p in said[:at])
+        for at in range(len(said))
+    )
+
+
+def _is_of_a_month(parts: Sequence[Part], keys: Sequence[str]) -> bool:
+    """Return whether a day is named without its month: "Who joined on the 24th?"."""
+    places = (p for p in parts if p.concept == "nth" and not any(part.days for part in parts))
+    return any(_ON_THE.search(" ".join(keys[: part.start])) for part in places)
 
 
 def _asks_who_and_more(parts: Sequence[Part], keys: Sequence[str]) -> bool:

@@ -6,12 +6,15 @@ from dataclasses import replace
 
 from handlers.understanding.parts import ALONE, Part, meant
 from handlers.understanding.roles import MY_COUNTRY
+from handlers.understanding.text import word_set
 
 _LED = re.compile(
     r"(?:\bfrom|\bim(?: with)?|\bi am(?: with)?|\bwe are|\bas|\bfor (?:the|an?)"
     r"|\b(?:im|i am|we|here|colleagues?|based|live|living|work|working|study|studying)"
     r"(?: \w+){0,5} in)"
     r"(?: an?| the| our)?$"
+    r"|(?:\b(?:я|ми)(?: \w+){0,2} (?:з|із|зі)"
+    r"|\b(?:живу|живемо|мешкаю|мешкаємо|працюю|працюємо|навчаюся|вчуся|я|ми) (?:в|у|на))$"
 )
 _HERE = re.compile(
     r"(?:\w+ ){0,2}(?:here|asking)\b|(?:embassy|consulate|mission|foreign ministry|mfa)\b"
@@ -22,6 +25,8 @@ _PAUSE = re.compile("[,.;:!—–]")
 _MAY = re.compile(r"\bhow (?:do|does|can|could|would)\b|\b(?:can|could|may|might|should)$")
 _AND_NEED = re.compile(r"\band (?:i |we )?(?:need|want|have|must|would like|am|was)\b")
 _WITH = ["with"]
+_WE = word_set("we our ми наша нашу нашоі наш нашого наші наших")
+_AMONG_US = (["у", "нас"], ["в", "нас"], ["з", "нами"], ["із", "нами"])
 
 
 def named(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> list[Part]:
@@ -61,5 +66,7 @@ def _is_us(part: Part, parts: Sequence[Part], keys: Sequence[str]) -> bool:
         return True
     if key == "us":
         return keys[part.start - 1 : part.start] == _WITH
+    if keys[part.start - 1 : part.end] in _AMONG_US:
+        return True
     following = next(iter(meant(p for p in parts if p.start >= part.end)), None)
-    return key in ("we", "our") and following is not None and following.concept in _OWN
+    return key in _WE and following is not None and following.concept in _OWN

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import islice, pairwise
 
 from handlers.understanding.corrections import corrects, wants_more
@@ -86,10 +87,12 @@ def end_of_question(parts: Sequence[Part], words: Sequence[str], keys: Sequence[
     """Return where the question ends, if the asker only tells of himself after that."""
     for end in (*islice(_ends(words, keys), _MOST_ENDS), *_purposes(parts, keys)):
         before = [part for part in parts if part.start < end]
-        after: Sequence[Part] = [part for part in parts if part.start >= end]
-        after = _without_troubles(after, words, keys[end:])
+        after = [part for part in parts if part.start >= end]
         told = Remark(after, words[end:], keys[end:], end, before)
-        if pleads(told, keys) or _asks_what_else(told):
+        if pleads(told, keys):
+            continue
+        told = replace(told, parts=_without_troubles(after, words, keys[end:]))
+        if _asks_what_else(told):
             continue
         if _ECHO.fullmatch(" ".join(keys[end:])) or knows_little(told) or guesses_at_it(told):
             return end

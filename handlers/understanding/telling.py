@@ -32,7 +32,7 @@ SUBJECTLESS = DOINGS | word_set(
 EXCUSES = word_set("sorry вибачте вибач перепрошую пробачте даруите даруи пробач")
 GERUND = re.compile("[a-z]{2,}ing")
 REASONS = word_set("because cause бо адже оскільки")
-PURPOSE = re.compile("for |(?:(?:мені|нам|це) )?для ")
+PURPOSE = re.compile("for (?!how)|(?:(?:мені|нам|це) )?для ")
 EMPTY = frozenset({UNKNOWN, *"asker free greet thanks had can filler service".split()})
 LIGHT = EMPTY.union(
     """
@@ -55,7 +55,12 @@ DEEDS = frozenset({"join", "sign", "person"})
 
 NAMES = frozenset("country eu person group body g7 ukraine russia".split())
 PLACES = frozenset("first last nth number".split())
-_PLEA = word_set("help me please допоможіть допоможи поможіть поможи мені будь ласка")
+_PLEA = word_set(
+    """
+    help i we me us need please
+    допоможіть допоможи поможіть поможи мені нам потрібна допомога будь ласка
+    """
+)
 _TERMS = frozenset("guarantee commitment compact partnership".split())
 SUPPORT = frozenset({"support-area", "eu", "back", "help"})
 """Where an area is one of support, and not what the asker does for a living."""
@@ -76,7 +81,8 @@ def is_telling(key: str) -> bool:
 
 def pleads(remark: Remark, keys: Sequence[str]) -> bool:
     """Return whether help is asked for with something else than us: "Help, I lost my keys"."""
-    return remark.has_unknown and _PLEA.issuperset(keys[: remark.start])
+    told = remark.has_unknown or "never" in remark.concepts
+    return told and _PLEA.issuperset(keys[: remark.start])
 
 
 def asks_for_a_term(named: Set[str]) -> bool:

@@ -33,6 +33,12 @@ from tests.understanding.asking import NOTHING, understood
             "/joined AT HU",
             "Did Austria align with Hungary?",
         ),
+        (
+            "Who took part in the talks with Hungary?",
+            "/talks HU",
+            "Whom is Hungary talking to?",
+        ),
+        ("Що підписав Макрон?", "/who macron", "Що сказав Макрон?"),
         ("Which states are in?", "/signatories", "Which allies of Germany are in?"),
     ],
 )

@@ -23,6 +23,8 @@ def test_who_somebody_is_and_something_else_are_two_questions(known: Lexicon) ->
         "скажи Тускові дякую за все",
         "Чи підтримують греки приєднання до декларації?",
         'як по-польськи сказати "я приєднуюся"',
+        "How many were in when Cyprus joined?",
+        "Who joined on the 24th?",
         "хто підписав угоду з Нідерландами і що він при цьому сказав?",
     ],
 )

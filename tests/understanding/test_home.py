@@ -21,6 +21,10 @@ from tests.understanding.asking import NOTHING, understood
         ("I'm at the ministry in Podgorica, which day did we come on board?", "/joined ME"),
         ("I'm Portuguese and was wondering if we joined the declaration", "/joined PT"),
         ("Swiss student here, has my country joined the declaration?", "/joined CH"),
+        ("Я з Греції. Коли ми приєдналися?", "/joined GR"),
+        ("Живу в Ризі, коли у нас підписали угоду?", "/agreements LV"),
+        ("Ми з Кіпру. Чи наша держава приєдналася до декларації?", "/joined CY"),
+        ("Я у Фінляндії, як просуваються переговори з нами?", "/talks FI"),
         ("Writing from Valletta, is our country a party to the declaration?", "/joined MT"),
     ],
 )
@@ -37,6 +41,7 @@ def test_we_are_the_country_that_the_asker_is_from(
         "Greece joined in August. When did we join?",
         "I read in the Greek press about it. When did we join?",
         "I'm from Greece. When did we join NATO?",
+        "Я з Греції. Коли ми вступили в НАТО?",
         "I'm from Poland and my wife from Greece. When did we join?",
         "When did we join, before Poland?",
         "When was our agreement signed?",

@@ -115,6 +115,8 @@ def test_what_is_told_after_a_question_that_stands_by_itself_says_nothing(
         "Кіпр приєднався? питаю лише за північну частину, турецьку",
         "Too many beeps on my night shift, so unsubscribe me from everything",
         "Help me please, I lost my password",
+        "I need help, I'm in danger",
+        "Потрібна допомога, я поранений",
         "Поможіть, загубив ключі",
         "my telegram wont load stickers, fix it",
     ],
