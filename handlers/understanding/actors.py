@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from handlers.understanding.parts import Part, is_indirect, meant, right_after
+from handlers.understanding.parts import Part, meant, right_after
 from handlers.understanding.roles import PARTNERED, owns
 from handlers.understanding.text import word_set
 
@@ -33,7 +33,12 @@ _GETS = word_set("get got make made let persuade persuaded confirm confirmed cla
 _ALLY = re.compile("partners?|all(?:y|ies)|friends|союзник|партнер|друз")
 _STANDS = re.compile("stand|stood|embrac|side|join|associat")
 _ALIGNS = re.compile("align|go|went|goes")
-_STATES = word_set("netherlands us states philippines maldives seychelles bahamas cyprus")
+_STATES = word_set(
+    """
+    netherlands us states philippines maldives seychelles bahamas cyprus
+    нідерланди сполучені штати
+    """
+)
 _SUPPORTS = word_set("support supports back backs підтримують")
 _AUXILIARIES = word_set("do does did is was can could will would has had")
 _MINDS = word_set(
@@ -130,6 +135,9 @@ def _is_from_ukraine(parts: Sequence[Part], keys: Sequence[str]) -> bool:
 
 def _is_of_the_chat(parts: Sequence[Part], keys: Sequence[str]) -> bool:
     """Return whether the bot, the asker or his kin did it: "Did you sign?", "до вас"."""
+    asks = any(part.concept == "manual" for part in parts)
+    if asks and any(part.concept == "free" and _is_kin(part, keys) for part in parts):
+        return True  # "Які запитання ставив боту мій сусід?"
     for part in parts:
         if not _DOES.match(keys[part.start]):
             continue
@@ -174,8 +182,8 @@ def _supports(
     part: Part, then: Part, rest: Sequence[Part], words: Sequence[str], keys: Sequence[str]
 ) -> bool:
     """Return whether somebody is for an agreement, or a people for the declaration."""
-    if (part.concept, then.concept) == ("back", "country") and is_indirect(then, words):
-        return keys[part.start] == "підтримують"  # "Чи підтримують поляки …"
+    if (part.concept, then.concept) == ("back", "country") and keys[part.start] == "підтримують":
+        return keys[then.start].endswith(("и", "і")) and keys[then.start] not in _STATES
     if then.concept != "back":
         return False
     paper = rest[0].concept if rest else ""

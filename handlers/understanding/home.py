@@ -20,7 +20,7 @@ _HERE = re.compile(
     r"(?:\w+ ){0,2}(?:here|asking)\b|(?:embassy|consulate|mission|foreign ministry|mfa)\b"
 )
 _PARTIES = frozenset({"country", "capital", "group", "eu", "nato", "body"})
-_OWN = frozenset({"join", "sign", "agreement", "talks", "signatory", "states"})
+_OWN = frozenset("join sign agreement talks signatory states declaration".split())
 _PAUSE = re.compile("[,.;:!—–]")
 _MAY = re.compile(r"\bhow (?:do|does|can|could|would)\b|\b(?:can|could|may|might|should)$")
 _AND_NEED = re.compile(r"\band (?:i |we )?(?:need|want|have|must|would like|am|was)\b")

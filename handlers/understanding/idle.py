@@ -16,6 +16,8 @@ _OTHERS = (["you"], ["they"])  # "don't you know", and not "don't tell me"
 _WHETHER = (["that"], ["or"], ["що"], ["чи"])
 _QUESTIONS = frozenset("when who what which where how count tally list source".split())
 _LISTS = frozenset({"all", "list"})
+_ORDERED = frozenset("subscribe unsubscribe stop erase off settings".split())
+_NOTHING = frozenset("free not greet thanks tag before".split())
 _ANYBODY = (["i"], ["you"], ["we"])
 _TO_BE_GIVEN = word_set("have get see")
 _RIGHT_THEN = (["right", "at"], ["right", "after"])
@@ -85,7 +87,7 @@ def _says_nothing(
         case "not" | "eu" | "nato" | "body" if _is_an_outsider(part, parts, words):
             return True
         case "not":
-            return _only_asks(part, keys, parts)
+            return _only_asks(part, keys, parts) or _is_said_apart(part, parts, words)
         case "before":
             return _is_adverb(part, words, keys) or day_kinds.names_a_holiday(part, parts)
         case "without":  # "before 18 August, without that day"
@@ -208,6 +210,16 @@ def _only_asks(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
     opens = all(p.concept in ("free", "had", "greet") for p in parts if p.end <= part.start)
     after = keys[part.end :]
     return opens or (bool(after) and _TAGGED.issuperset(after))
+
+
+def _is_said_apart(part: Part, parts: Sequence[Part], words: Sequence[str]) -> bool:
+    """Return whether a sentence of its own denies nothing of ours: "Not for print. Who joined?"."""
+    if not _ORDERED.isdisjoint(p.concept for p in parts):
+        return False  # "Subscribe me. No, don't"
+    stops = [at for at in range(1, len(words)) if words[at - 1][-1] in ".?!…"]
+    start = max((at for at in stops if at <= part.start), default=0)
+    end = min((at for at in stops if at > part.start), default=0)
+    return end > 0 and {p.concept for p in parts if start <= p.start < end} <= _NOTHING
 
 
 def _is_adverb(part: Part, words: Sequence[str], keys: Sequence[str]) -> bool:

@@ -130,6 +130,8 @@ def is_own_refusal(at: int, part: Part, keys: Sequence[str]) -> bool:
     if part.concept != "not":
         return False
     if keys[at].isascii():
+        if keys[at] == "never" and at == 0:
+            return True  # "Never used this before."
         near = 2 if keys[at] == "not" else 3  # "I still don't see it"
         near = at if _KNOWN.intersection(keys[at + 1 : at + 2]) else near
         return bool(MYSELF.intersection(keys[max(0, at - near) : at]))

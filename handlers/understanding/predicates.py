@@ -10,11 +10,13 @@ from collections.abc import Iterator, Sequence
 
 from handlers.understanding.parts import Part, meant, opening, right_before
 from handlers.understanding.roles import lead
+from handlers.understanding.telling import asks_for_aid
 from handlers.understanding.text import word_set
 from handlers.understanding.vocabulary import CHATTER
 
 _DO = word_set("did does do has have had will would can could may might should must")
 _AUXILIARIES = _DO - {"might"} | word_set("is are was were isnt arent wasnt didnt doesnt hasnt чи")
+_REQUESTS = frozenset({"could you", "can you", "would you", "will you"})
 _SUBJECTS = frozenset(
     """
     agreement declaration a-declaration talks country eu ukraine security guarantee commitment
@@ -61,6 +63,7 @@ _LEADS = word_set(
     this
     """
 )
+_FOR = word_set("for для")
 _ABOUT = word_set("about of with on from to")
 _PAPERS = frozenset("talks agreement declaration area support-area".split())
 _THANKS = word_set("thanks thank thx ty cheers дякую спасибі дяка")
@@ -89,6 +92,7 @@ def says_another_thing(parts: Sequence[Part], words: Sequence[str], keys: Sequen
         or _is_judged(parts, chat, words, keys)
         or any(_is_asked(part, parts, words, keys) for part in chat)
         or any(_is_asked_about(part, parts, words, keys) for part in chat)
+        or any(_is_for_others(part, parts, words, keys) for part in chat)
     )
 
 
@@ -126,6 +130,8 @@ def _is_judged(
     """Return whether a question for yes or no has no predicate of ours: "Is it a fair deal?"."""
     opens = opening(parts)
     if opens is None or keys[opens.start] not in _AUXILIARIES:
+        return False
+    if " ".join(keys[opens.start : opens.start + 2]) in _REQUESTS:
         return False
     if not {part.concept for part in parts} <= _SUBJECTS:
         return False
@@ -183,3 +189,11 @@ def _is_asked_about(
     after = (p for p in parts if p.start > part.end and keys[p.start] not in _ARTICLES)
     named = next(after, None)
     return named is not None and named.concept in _PAPERS
+
+
+def _is_for_others(
+    part: Part, parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]
+) -> bool:
+    """Return whether support is asked for that goes to others: "EU support for students"."""
+    goes_to = keys[part.start] in _FOR and _before(part, parts, words)
+    return bool(goes_to) and asks_for_aid({p.concept for p in parts})

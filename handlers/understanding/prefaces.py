@@ -9,9 +9,9 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from handlers.understanding.corrections import ALSO, is_namely, says_which, wants_more
-from handlers.understanding.limits import is_weekday, limits, sets_topic
+from handlers.understanding.limits import has_a_name, is_weekday, limits, sets_topic
 from handlers.understanding.orders import ENDING, PLACED, REPORTS, SAYS, TO_KNOW, WISHES
-from handlers.understanding.parts import Part
+from handlers.understanding.parts import UNKNOWN, Part
 from handlers.understanding.pointing import dangles, met, points_at, with_what_is_meant
 from handlers.understanding.remark import Remark
 from handlers.understanding.sentences import (
@@ -34,6 +34,7 @@ from handlers.understanding.telling import (
     SUBJECTLESS,
     SUBJECTS,
     SUPPORT,
+    asks_for_a_term,
     is_telling,
 )
 from handlers.understanding.text import word_set
@@ -71,6 +72,12 @@ _PARTICIPLES = word_set(
 _ALL = word_set("everything anything all усе все всю усю")
 _IS = word_set("is are was were has had isnt arent wasnt")
 _CURIOUS = word_set("цікаво цікавить curious wondering")
+_NEEDED = WISHES | {"потрібна", "потрібен", "потрібні"}
+_ONESELF = word_set("i we мені нам")
+_INVERTED = word_set("did does do is are was were has have had can could will would")
+_HOW_MANY = (("how", "many"), ("how", "long"), ("how", "far"), ("what", "happened"))
+_ARTICLES = word_set("a an the")
+_A_STATES_DEED = frozenset({"country", "join"})
 _IS_WHY = ["is", "why"]
 _WANTS = WISHES | {"like", "love"}
 _ACTS = frozenset({"join", "sign"})
@@ -116,7 +123,7 @@ def _is_told(remark: Remark, rest: Sequence[str]) -> bool:
     if _tells(remark) or (comma and remark.keys[-1] in _HERE and not _ours(remark)):
         return True  # "Night shift nurse here, …"
     asks = remark.keys[-1] in TO_KNOW or (following == _WHAT and rest[1:2] in _IS_THERE)
-    goes_on = comma and following in _CONJUNCTIONS and not asks
+    goes_on = comma and following in _CONJUNCTIONS and not (asks or _inverts(rest))
     return not goes_on and _states(remark)
 
 
@@ -141,6 +148,8 @@ def _stops(words: Sequence[str], keys: Sequence[str]) -> Iterator[int]:
 def _asks(keys: Sequence[str]) -> bool:
     """Return whether words after a comma open a question or an order: "so tell", "на скільки"."""
     first = _first(keys)
+    if first in _ONESELF and _NEEDED.intersection(keys[1:2]):
+        return True  # "I'm a teacher, I need everything on Norway"
     return first in ASKS | OPENS | _BIDS | WISHES | _ALL or bool(ENDING.fullmatch(first))
 
 
@@ -186,11 +195,11 @@ def _states(remark: Remark) -> bool:
     pointed = named & SUBJECTS and named & POINTED
     limited = (sets_topic(keys) and not pointed) or limits(remark) - _manner(remark)
     if remark.ends_with_a_comma:
-        tells = "unsubscribe" in named or _tells_of_doing(remark)
+        tells = "unsubscribe" in named or _tells_of_doing(remark) or _is_small_talk(remark)
         return tells and not (_ours(remark) or limited or asks)
     heading = _COLON.search(words[-1]) and not (limited or _ours(remark) - named)
     stops = FULL_STOP.search(words[-1]) or heading
-    return bool(stops) and _is_statement(remark) and not asks
+    return bool(stops) and (_is_statement(remark) or _is_small_talk(remark)) and not asks
 
 
 def _ours(remark: Remark) -> frozenset[str]:
@@ -213,6 +222,33 @@ def _is_statement(remark: Remark) -> bool:
     opens = first in STATES or GERUND.fullmatch(first) or IS_SHORT.search(remark.words[0])
     tells = any(map(is_telling, keys))
     return bool(opens or tells or _HERE.intersection(keys)) or _presents(remark.parts)
+
+
+def _inverts(keys: Sequence[str]) -> bool:
+    """Return whether words open a question and no clause: "when did", unlike "when Sweden"."""
+    return tuple(keys[:2]) in _HOW_MANY or bool(_INVERTED.intersection(keys[1:2]))
+
+
+def _is_small_talk(remark: Remark) -> bool:
+    """Return whether nothing that we know is said: "Bit embarrassed to ask, …".
+
+    Where the question names no subject of ours, a place may set another: "in my choir, …".
+    """
+    named, says = remark.named, remark.concepts <= EMPTY and len(remark.parts) > 1
+    if not says or has_a_name(remark) or named & _ALERTS:
+        return False
+    if remark.has_unknown and asks_for_a_term(named):
+        return False  # "I took out a mortgage. What is a commitment?"
+    placed = any(
+        part.concept == UNKNOWN and PLACED.intersection(_led(remark.keys[: remark.at(part)]))
+        for part in remark.parts
+    )
+    return bool(named & SUBJECTS) or (named >= _A_STATES_DEED and not placed)
+
+
+def _led(keys: Sequence[str]) -> Sequence[str]:
+    """Return the last word before a thing, without its article."""
+    return [key for key in keys if key not in _ARTICLES][-1:]
 
 
 def _tells_of_doing(remark: Remark) -> bool:

@@ -43,7 +43,8 @@ def repaired(parts: list[Part], words: Sequence[str]) -> tuple[list[Part], tuple
     code = reading.near[0] if reading.repaired else ""
     others = any(part.concept in _COUNTRIES for part in parts)
     which = any(part.concept == "which" and part.end == first.start for part in parts)
-    if not code and (others or which or len(name) < _SHORTEST_ASKED):
+    chats = any(part.value == "chatter" and part.start == last.end for part in parts)
+    if not code and (others or which or chats or len(name) < _SHORTEST_ASKED):
         return parts, ()
     concept = ALONE.get(code, "country")
     country = Part(concept, code or name, first.start, last.end)

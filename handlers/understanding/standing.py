@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from handlers.understanding.days import Days
@@ -69,6 +70,8 @@ _TOPICAL = frozenset(
 )
 _PLACED = PLACES | {"all", "others", "states"}
 _PARTIES = frozenset("g7 ukraine russia kyiv in-kyiv city un nato".split())
+_PRESENTING = frozenset({"free", "asker", "greet", "thanks"})
+_BARE = frozenset("free country eu person what had all".split())
 _PLAIN = LIGHT - {UNKNOWN} | {"place", "city", "capital"}
 _COMMANDS = frozenset("subscribe unsubscribe tell-when stop list erase glossary".split())
 _PLEAS = frozenset({"help", "area"})
@@ -95,6 +98,7 @@ def stands_alone(remark: Remark) -> bool:
     After the question, which is plainer then, no more than a country need be named.
     """
     named, start = remark.named, remark.start
+    remark = _without_now(remark)
     if _loses(remark) or names_its_like(remark) or bids(remark) or is_of_another(remark):
         return False
     clear = bool(named & SUBJECTS) or {"who", "person"} <= named
@@ -105,6 +109,14 @@ def stands_alone(remark: Remark) -> bool:
     if not clear or asks(remark) or "only" in limits(remark):
         return False
     return bool(named & POINTED or not _sets_scope(remark))
+
+
+def _without_now(remark: Remark) -> Remark:
+    """Return what is told without "today" and the like, which say when somebody read of it."""
+    named = remark.named
+    now = _NOW if named & _OPEN and "country" not in named else _LATELY
+    told = [part for part in remark.parts if not (part.days and now.fullmatch(part.value))]
+    return replace(remark, parts=told)
 
 
 def is_of_another(remark: Remark) -> bool:
@@ -129,7 +141,8 @@ def _is_deed_of_ours(remark: Remark) -> bool:
 def _asks_for_all(remark: Remark) -> bool:
     """Return whether a bare country may stand: "I live in Oslo. What do you have on Norway?"."""
     keys, named = remark.keys, remark.named
-    ends = remark.start or FULL_STOP.search(remark.words[-1])
+    presents = remark.ends_with_a_comma and remark.concepts <= _PRESENTING and named <= _BARE
+    ends = remark.start or presents or FULL_STOP.search(remark.words[-1])
     another = names_another(remark)
     plain = remark.concepts <= _PLAIN or (named & _ALL and not another)
     if named & POINTED and ends and plain:
@@ -165,20 +178,19 @@ def bids_us(remark: Remark) -> bool:
 def _loses(remark: Remark) -> bool:
     """Return whether a country, a day or the like is told that the question does not name again."""
     named = remark.named
-    now = _NOW if named & _OPEN and "country" not in named else _LATELY
-    told = [part for part in remark.parts if not (part.days and now.fullmatch(part.value))]
     if deals_with_another(remark):
         return True
-    if any(part.days and not _is_among(part.days, remark.beside) for part in told):
+    if any(part.days and not _is_among(part.days, remark.beside) for part in remark.parts):
         has_joined = named >= _HAS_JOINED and not named & _OPEN - _HAS_JOINED
         return not (named & _OF_THE_CHAT or has_joined)
-    concepts = {part.concept for part in told}
+    concepts = remark.concepts
     slots = _SLOTS - ({"country"} if named & SCOPES else set())
     slots -= {"country"} if guesses(remark) else frozenset()
     slots -= {"group"} if "country" in named else frozenset()
     slots |= _KINDS_OF_NEWS if named & _COMMANDS else frozenset()
     slots |= _OF_SUPPORT if named & SUPPORT else frozenset()
-    chat = named & (_OF_THE_CHAT - ({"self", "menu"} if "person" in concepts else set()))
+    asks_for_it = "person" in concepts or not OURSELVES.intersection(remark.keys)
+    chat = named & (_OF_THE_CHAT - ({"self", "menu"} if asks_for_it else set()))
     return bool((concepts - named) & slots) and not chat
 
 

@@ -8,7 +8,16 @@ from itertools import islice, pairwise
 from handlers.understanding.corrections import corrects, wants_more
 from handlers.understanding.guesses import guesses_at_it, knows_little
 from handlers.understanding.limits import TOPICS, limits
-from handlers.understanding.orders import PLACED, REPORTS, SAYS, TELLING, TO_KNOW, bids, wishes
+from handlers.understanding.orders import (
+    PAUSE,
+    PLACED,
+    REPORTS,
+    SAYS,
+    TELLING,
+    TO_KNOW,
+    bids,
+    wishes,
+)
 from handlers.understanding.parts import Part
 from handlers.understanding.remark import Remark
 from handlers.understanding.sentences import ASKS, FULL_STOP
@@ -29,6 +38,7 @@ from handlers.understanding.telling import (
     SUBJECTS,
     SUPPORT,
     asks_for_a_term,
+    asks_for_aid,
     is_own,
     is_telling,
     pleads,
@@ -53,7 +63,7 @@ _FOR = frozenset({"for", "для"})
 _THANKS = word_set("thanks thank thx дякую спасибі дяка")
 _SIGNED = re.compile(
     "з (?:повагою|пошаною)|(?:(?:best|kind|warm) )?(?:regards|wishes)|(?:yours )?sincerely"
-    "|(?:hi|hello|greetings|cheers) from|yours "
+    "|(?:hi|hello|greetings|cheers) from|yours |(?:вітання|привіт|вітаю) (?:з|із|зі) "
 )
 _WE_ARE = re.compile("we['’]re", re.IGNORECASE)
 _ECHO = re.compile(
@@ -69,8 +79,17 @@ _DOUBTS = re.compile(
     "or (?:(?:did|am|have|was|do) i |(?:is|are|was|has|have) (?:my|our|he|she|they|this|that) )"
     "|чи (?:я|мені|мо[яіє]|міи) "
 )
-_SOMEBODY = word_set("the a an this that it its he she they everyone everybody someone people")
+_SOMEBODY = word_set(
+    """
+    the a an this that it its he she they everyone everybody someone people nobody my our there
+    theres
+    """
+)
 _HE = word_set("he she")
+_DID = re.compile("[a-z]{2,}(?:ed|ing)|would|went|came|made")
+_SOME_STATES = frozenset({"states", "members", "within", "nato", "others"})
+_DENIED = re.compile("[а-яіє'’]{3,}(?:ти|ть|те|[аеиіуюя]в|л[аои]|[ую])(?:ся|сь)?")
+_LEST = re.compile("(?:щоб не|аби|інакше|хаи|а то) ")
 _DOES = SAYS | word_set("is are was were has had will can cannot got")
 # What is of ours beside a question, and the asker's own where he speaks of himself.
 _MANNER = frozenset("not without outside".split())
@@ -85,7 +104,7 @@ _ONES_OWN = frozenset(
 
 def end_of_question(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> int:
     """Return where the question ends, if the asker only tells of himself after that."""
-    for end in (*islice(_ends(words, keys), _MOST_ENDS), *_purposes(parts, keys)):
+    for end in (*islice(_ends(words, keys), _MOST_ENDS), *_purposes(parts, words, keys)):
         before = [part for part in parts if part.start < end]
         after = [part for part in parts if part.start >= end]
         told = Remark(after, words[end:], keys[end:], end, before)
@@ -140,10 +159,15 @@ def _hangs(opened: int, keys: Sequence[str]) -> bool:
     return opened > 0 and relative and not any(map(is_telling, keys[:opened]))
 
 
-def _purposes(parts: Sequence[Part], keys: Sequence[str]) -> Iterator[int]:
-    """Yield where only known words that say nothing tell what for: "for our podcast"."""
+def _purposes(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> Iterator[int]:
+    """Yield where only known words that say nothing tell what for: "for our podcast".
+
+    Support is given to those whom such words name, unless they stand apart.
+    """
+    gives = asks_for_aid({part.concept for part in parts})
     for end, key in enumerate(keys):
-        if end and key in _FOR and all(p.concept in _PURPOSES for p in parts if p.end > end):
+        apart = end and (not gives or PAUSE.search(words[end - 1]))
+        if apart and key in _FOR and all(p.concept in _PURPOSES for p in parts if p.end > end):
             yield end
 
 
@@ -153,7 +177,7 @@ def _begins_to_tell(words: Sequence[str], keys: Sequence[str]) -> bool:
     speaks = keys[0] in opens or _WE_ARE.match(words[0]) or is_telling(keys[0])
     is_he = keys[0] in _HE and _DOES.intersection(keys[1:2])
     spoken = " ".join(keys)
-    unheard = _NEVER_HEARD.match(spoken) or _ASKS_AS.fullmatch(spoken)
+    unheard = _NEVER_HEARD.match(spoken) or _LEST.match(spoken) or _ASKS_AS.fullmatch(spoken)
     return bool(speaks or is_he or unheard or _ECHO.fullmatch(spoken) or _OF_IT.match(spoken))
 
 
@@ -187,7 +211,10 @@ def _is_told(remark: Remark) -> bool:
     if keys[0] in PLACED and not (tells or purpose or MYSELF.intersection(keys)):
         return False  # "What happened? In Gaza, for my podcast."
     doing = _WE_ARE.match(remark.words[0]) or keys[0] in SUBJECTLESS or GERUND.fullmatch(keys[0])
-    states = doing or keys[0] in _HE or (keys[0] in _SOMEBODY and _DOES.intersection(keys[1:]))
+    does = _DOES.intersection(keys[1:]) or any(map(_DID.fullmatch, keys[1:]))
+    states = doing or keys[0] in _HE or (keys[0] in _SOMEBODY and does)
+    says = SAYS.intersection(keys) and "person" not in remark.named
+    tells = bool(tells or says or _LEST.match(spoken))
     return bool(_in_first_person(keys) or purpose or states or tells or keys[0] in EXCUSES)
 
 
@@ -201,11 +228,22 @@ def _names_another_matter(remark: Remark) -> bool:
     if REPORTS.intersection(keys):
         other -= {"source"}
     other -= frozenset() if wishes(keys) else _AT_WORK
+    other -= frozenset({"not"}) if _only_denies(remark) else frozenset()
     other &= NAMES if named <= _OF_THE_BOT else other
     if _in_first_person(keys) or keys[0] in DOINGS or remark.opens_with("asker"):
         other -= _MANNER if wishes(keys) else _MANNER | _ONES_OWN
     only = bool(remark.parts) and remark.parts[0].value == "only"
     return bool(other - named) or only or bids_us(remark)
+
+
+def _only_denies(remark: Remark) -> bool:
+    """Return whether no more is denied than a deed of no concern: "The link didn't open"."""
+    denied = [remark.keys[remark.at(p) :] for p in remark.parts if p.concept == "not"]
+    ours = remark.concepts & (SUBJECTS | DEEDS | NAMES | _SOME_STATES)
+    return not ours and all(
+        key.endswith("nt") or (key == "не" and any(map(_DENIED.fullmatch, then[:1])))
+        for key, *then in denied
+    )
 
 
 def _is_thanked(remark: Remark) -> bool:

@@ -27,7 +27,10 @@ DOINGS = word_set(
     """
 )
 SUBJECTLESS = DOINGS | word_set(
-    "сам сама feels got had lost moved missed saw just sorry been currently still retired"
+    """
+    сам сама feels got had lost moved missed saw just sorry been currently still retired heard hope
+    hopefully honestly grateful purely couldnt cant seems phew
+    """
 )
 EXCUSES = word_set("sorry вибачте вибач перепрошую пробачте даруите даруи пробач")
 GERUND = re.compile("[a-z]{2,}ing")
@@ -83,6 +86,11 @@ def pleads(remark: Remark, keys: Sequence[str]) -> bool:
     """Return whether help is asked for with something else than us: "Help, I lost my keys"."""
     told = remark.has_unknown or "never" in remark.concepts
     return told and _PLEA.issuperset(keys[: remark.start])
+
+
+def asks_for_aid(named: Set[str]) -> bool:
+    """Return whether it is asked what the EU does for Ukraine, not who is for the declaration."""
+    return bool(named & SUPPORT) and "declaration" not in named
 
 
 def asks_for_a_term(named: Set[str]) -> bool:

@@ -201,7 +201,8 @@ from tests.understanding.asking import NOTHING, understood
             "/talks",
             "who has joined the declaration and also has talks",
         ),
-        ("what is Biden's declaration", "/declaration", "what did Biden say about the declaration"),
+        ("what is the G7's declaration", "/declaration", "what is Biden's declaration"),
+        ("what is in the declaration", "/declaration", "what did Biden say about the declaration"),
         ("which countries are a party to it", "/signatories", "is our country a party to it"),
         ("did Spain sign the declaration", "/joined ES", "sign the declaration for me"),
         ("talks with Brazil", "/talks BR", "begin talks with Brazil at once"),
@@ -241,6 +242,8 @@ def test_the_same_words_are_answered_where_they_ask_ours_alone(
 def test_small_talk_stands_beside_a_subject_and_not_beside_a_bare_name(known: Lexicon) -> None:
     assert understood("my story: did Greece join the declaration", known) == "/joined GR"
     assert understood("my story: Greece", known) == NOTHING
+    assert understood("Teacher here, what do you have on Greece?", known) == "/country GR"
+    assert understood("lovely fjords, Norway", known) == NOTHING
 
 
 def test_a_document_is_known_by_whose_it_is_and_when(known: Lexicon) -> None:
