@@ -20,11 +20,17 @@ _SPEAKS_OF = re.compile(
 _IS_THE_ONE = re.compile(
     r"\b(?:my question is|that one|the one i|(?:i was|im|i am) after|the (?:man|woman) i)\b"
     r"|\bi (?:have|had) in mind\b|^by \w+ i (?:mean|understand)\b|\bits? the .*\b(?:im|that)\b"
-    r"|^the \w+ one\b|^the (?:\w+ ){1,3}one (?:is|that)\b|^the one (?:on|about|in|by|of)\b"
+    r"|^(?:just )?(?:from )?(?:the|those) \w+ ones?\b|^just (?:from|in|the|those)\b"
+    r"|^the (?:\w+ ){1,3}one (?:is|that)\b|^the one (?:on|about|in|by|of)\b"
     r"|^(?:the one|тои|та|те|ті) (?:who|that|from|with|що|хто|яки)"
     r"|\bзвертаюс[яь]\b|\b(?:иого|іі|іх) шукаю\b|\bось (?:яку|який|яке|кого|що)\b"
-    r"|^(?:oh |wait )?(?:never mind|scrap|forget|ignore) (?:it|that)?|\b(?:забудь|вже не треба)\b"
-    r"|\bне відповіда(?:и|ите)\b|^(?:идеться|ідеться|мова) про\b"
+    r"|^(?:идеться|ідеться|мова) про\b"
+)
+_TAKES_BACK = re.compile(
+    r"^(?:oh |wait |actually )?(?:never mind|scrap|forget|ignore) (?:it|that)?|\bdisregard\b"
+    r"|\bdont (?:answer|reply|bother)\b|\bwrong (?:chat|window|group|bot|tab)\b"
+    r"|\bthat was for my\b|\bне треба\b|\bзабудь(?:те)?\b|\bне відповіда(?:и|ите)\b"
+    r"|\b(?:переплута|закресл|скасу)\w+|\bвідміна\b|\bне (?:туди|сюди) (?:на)?писа\w+"
 )
 _CHOICE = re.compile(
     "(?:of|among|from|з|із|серед|крім) (?:the |those|тих)"
@@ -46,8 +52,9 @@ def corrects(keys: Sequence[str]) -> bool:
 
 
 def says_which(keys: Sequence[str]) -> bool:
-    """Return whether one of several is meant: "the one on cluster bombs", "of those"."""
-    said = _MEANING.intersection(keys) or _IS_THE_ONE.search(" ".join(keys))
+    """Return whether one of several is meant, or none: "the one on cluster bombs", "scrap it"."""
+    spoken = " ".join(keys)
+    said = _MEANING.intersection(keys) or _IS_THE_ONE.search(spoken) or _TAKES_BACK.search(spoken)
     return bool(said) or is_chosen(keys) or is_namely(keys)
 
 

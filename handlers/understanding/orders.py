@@ -40,6 +40,7 @@ _NO_ORDERS = word_set(
     "forgive excuse pardon believe trust а і й та але ще бо як що тож то от ось це"
 )
 _THEN = word_set("then тоді потім")
+_AND = word_set("and і и та а")
 _WOULD = word_set("would i'd we'd")
 _BEFORE_A_BID = word_set(
     "please and then also you but now just only kindly ласка лише тільки але і та а й тоді ще"
@@ -120,7 +121,7 @@ def _orders_many(at: int, keys: Sequence[str]) -> bool:
 
 def _orders(at: int, words: Sequence[str], keys: Sequence[str]) -> bool:
     """Return whether a verb orders: "Order me a pizza", unlike "as my boss liked to say"."""
-    also = keys[at - 1 : at] == ["also"]
+    also = keys[at - 1 : at] == ["also"] or (at == 1 and keys[0] in _AND)
     opens = at == 0 or also or keys[at - 1] in _THEN or bool(PAUSE.search(words[at - 1]))
     tells = TELLING.fullmatch(keys[at])  # "Подобається мені тут"
     to_us = keys[at + 1 : at + 2] in _TO_US and not tells

@@ -78,6 +78,9 @@ _INVERTED = word_set("did does do is are was were has have had can could will wo
 _HOW_MANY = (("how", "many"), ("how", "long"), ("how", "far"), ("what", "happened"))
 _ARTICLES = word_set("a an the")
 _A_STATES_DEED = frozenset({"country", "join"})
+_BUT = word_set("but so але тому тож")
+# What may stand right before "when did" and the like and belongs to it.
+_HOLDS = word_set("and or but nor since until till by from than of on in at for to about")
 _IS_WHY = ["is", "why"]
 _WANTS = WISHES | {"like", "love"}
 _ACTS = frozenset({"join", "sign"})
@@ -106,7 +109,7 @@ def without(parts: list[Part], words: Sequence[str], keys: Sequence[str]) -> lis
 
 def _is_told(remark: Remark, rest: Sequence[str]) -> bool:
     """Return whether something is told, before a question of the keys `rest`."""
-    following, comma = rest[0], remark.ends_with_a_comma
+    following, comma = rest[0], _pauses(remark)
     if following in ALSO or is_namely(remark.keys) or _governs(remark, following):
         return False
     if _WANTS.intersection(remark.keys) and (remark.concepts - remark.named) & _ACTS:
@@ -127,6 +130,11 @@ def _is_told(remark: Remark, rest: Sequence[str]) -> bool:
     return not goes_on and _states(remark)
 
 
+def _pauses(remark: Remark) -> bool:
+    """Return whether it goes on after a comma, or with no stop at all: "been wondering when …"."""
+    return not STOP.search(remark.words[-1])
+
+
 def _governs(remark: Remark, following: str) -> bool:
     """Return whether it is a condition, or what a relative clause after a comma is about."""
     if remark.keys[0] in _WHENEVER and remark.named & _ALERTS:
@@ -141,6 +149,7 @@ def _stops(words: Sequence[str], keys: Sequence[str]) -> Iterator[int]:
         if "?" in words[end - 1]:
             return
         asks = words[end - 1].endswith(",") and _asks(keys[end : end + 3])
+        asks = asks or (keys[end] in ASKS and _inverts(keys[end:]) and keys[end - 1] not in _HOLDS)
         if asks or _reports(keys[:end], keys[end:]) or STOP.search(words[end - 1]):
             yield end
 
@@ -163,6 +172,8 @@ def _reports(keys: Sequence[str], rest: Sequence[str]) -> bool:
     *_, before, last = ("", *keys)
     if last in _CURIOUS:
         return True
+    if last in _BUT:
+        return _first(rest) in ASKS
     following, *_ = rest
     if last in _WONDERS:
         return _first(rest) in ASKS
@@ -194,7 +205,7 @@ def _states(remark: Remark) -> bool:
     asks = asks or any(one in TO_KNOW and then in ASKS for one, then in pairwise(keys))
     pointed = named & SUBJECTS and named & POINTED
     limited = (sets_topic(keys) and not pointed) or limits(remark) - _manner(remark)
-    if remark.ends_with_a_comma:
+    if _pauses(remark):
         tells = "unsubscribe" in named or _tells_of_doing(remark) or _is_small_talk(remark)
         return tells and not (_ours(remark) or limited or asks)
     heading = _COLON.search(words[-1]) and not (limited or _ours(remark) - named)

@@ -45,10 +45,11 @@ def asks(remark: Remark) -> bool:
     words, keys = remark.words, remark.keys
     starts = [0, *(at for at in range(1, len(words)) if STOP.search(words[at - 1]))]
     askers = {remark.at(p) - 1 for p in remark.parts if p.concept == "asker" or p.value in CHATTER}
+    polite = {remark.at(p) for p in remark.parts if p.concept in ("greet", "thanks")}
     starts = [at for at in starts if keys[at] != "як" or at not in askers]  # "Як редактор питаю"
     if keys[0] in _HAD and keys[1:2] and keys[1] in _A_THING:
         starts = starts[1:]  # "had an argument about it"
-    starts = [at for at in starts if not wonders(keys, at)]
+    starts = [at for at in starts if not wonders(keys, at) and at not in polite]
     if remark.start and keys[0] in ASKS and not any(word.endswith(",") for word in words):
         return True  # "Estonians! When did they join", unlike "When I was ill, it grew"
     return any(

@@ -87,6 +87,7 @@ _SOMEBODY = word_set(
 )
 _HE = word_set("he she")
 _DID = re.compile("[a-z]{2,}(?:ed|ing)|would|went|came|made")
+_BLANK = word_set("tried couldnt cant dont no hard")
 _SOME_STATES = frozenset({"states", "members", "within", "nato", "others"})
 _DENIED = re.compile("[а-яіє'’]{3,}(?:ти|ть|те|[аеиіуюя]в|л[аои]|[ую])(?:ся|сь)?")
 _LEST = re.compile("(?:щоб не|аби|інакше|хаи|а то) ")
@@ -178,6 +179,8 @@ def _begins_to_tell(words: Sequence[str], keys: Sequence[str]) -> bool:
     is_he = keys[0] in _HE and _DOES.intersection(keys[1:2])
     spoken = " ".join(keys)
     unheard = _NEVER_HEARD.match(spoken) or _LEST.match(spoken) or _ASKS_AS.fullmatch(spoken)
+    somebody = keys[0] in _SOMEBODY and any(map(_DID.fullmatch, keys[1:]))
+    speaks = speaks or somebody or GERUND.fullmatch(keys[0]) or keys[0] in _BLANK
     return bool(speaks or is_he or unheard or _ECHO.fullmatch(spoken) or _OF_IT.match(spoken))
 
 
@@ -257,7 +260,7 @@ def _only_thanks(remark: Remark) -> bool:
     """Return whether somebody thanks and signs: "thanks from a student", "З повагою, Ганна"."""
     ours = remark.concepts & (SUBJECTS | DEEDS | NAMES) or ASKS.intersection(remark.keys)
     thanks = remark.keys[0] in _THANKS and remark.keys[1:2] != ["to"]
-    greets = remark.opens_with("greet") and "from" in remark.keys
+    greets = remark.opens_with("thanks") or (remark.opens_with("greet") and "from" in remark.keys)
     signs = thanks or greets or _SIGNED.match(" ".join(remark.keys))
     return bool(signs and remark.named - EMPTY) and not (ours or bids(remark))
 
