@@ -17,7 +17,7 @@ _WHETHER = (["that"], ["or"], ["що"], ["чи"])
 _QUESTIONS = frozenset("when who what which where how count tally list source".split())
 _LISTS = frozenset({"all", "list"})
 _ORDERED = frozenset("subscribe unsubscribe stop erase off settings".split())
-_NOTHING = frozenset("free not greet thanks tag before".split())
+_NOTHING = frozenset("free not outside greet thanks tag before adopt".split())
 _ANYBODY = (["i"], ["you"], ["we"])
 _TO_BE_GIVEN = word_set("have get see")
 _RIGHT_THEN = (["right", "at"], ["right", "after"])
@@ -88,6 +88,8 @@ def _says_nothing(
             return True
         case "not":
             return _only_asks(part, keys, parts) or _is_said_apart(part, parts, words)
+        case "outside":
+            return _is_said_apart(part, parts, words)
         case "before":
             return _is_adverb(part, words, keys) or day_kinds.names_a_holiday(part, parts)
         case "without":  # "before 18 August, without that day"

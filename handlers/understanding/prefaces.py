@@ -23,7 +23,7 @@ from handlers.understanding.sentences import (
     STOP,
     wonders,
 )
-from handlers.understanding.standing import POINTED, bids_us, stands_alone
+from handlers.understanding.standing import POINTED, bids_us, stands_alone, without_now
 from handlers.understanding.telling import (
     DEEDS,
     EMPTY,
@@ -100,7 +100,7 @@ def without(parts: list[Part], words: Sequence[str], keys: Sequence[str]) -> lis
         if thing := met(before, after, keys):
             return [thing, *after]
         after = with_what_is_meant(after, before, keys)
-        told = Remark(before, words[:end], keys[:end], 0, after)
+        told = without_now(Remark(before, words[:end], keys[:end], 0, after))
         needed = dangles(after, words, keys) or points_at(before, after, keys)
         if before and not needed and _is_told(told, keys[end:]) and stands_alone(told):
             rest = after

@@ -98,7 +98,6 @@ def stands_alone(remark: Remark) -> bool:
     After the question, which is plainer then, no more than a country need be named.
     """
     named, start = remark.named, remark.start
-    remark = _without_now(remark)
     if _loses(remark) or names_its_like(remark) or bids(remark) or is_of_another(remark):
         return False
     clear = bool(named & SUBJECTS) or {"who", "person"} <= named
@@ -111,7 +110,7 @@ def stands_alone(remark: Remark) -> bool:
     return bool(named & POINTED or not _sets_scope(remark))
 
 
-def _without_now(remark: Remark) -> Remark:
+def without_now(remark: Remark) -> Remark:
     """Return what is told without "today" and the like, which say when somebody read of it."""
     named = remark.named
     now = _NOW if named & _OPEN and "country" not in named else _LATELY

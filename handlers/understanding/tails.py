@@ -21,7 +21,7 @@ from handlers.understanding.orders import (
 from handlers.understanding.parts import Part
 from handlers.understanding.remark import Remark
 from handlers.understanding.sentences import ASKS, FULL_STOP
-from handlers.understanding.standing import bids_us, stands_alone
+from handlers.understanding.standing import bids_us, stands_alone, without_now
 from handlers.understanding.telling import (
     DEEDS,
     DOINGS,
@@ -111,7 +111,7 @@ def end_of_question(parts: Sequence[Part], words: Sequence[str], keys: Sequence[
         told = Remark(after, words[end:], keys[end:], end, before)
         if pleads(told, keys):
             continue
-        told = replace(told, parts=_without_troubles(after, words, keys[end:]))
+        told = without_now(replace(told, parts=_without_troubles(after, words, keys[end:])))
         if _asks_what_else(told):
             continue
         if _ECHO.fullmatch(" ".join(keys[end:])) or knows_little(told) or guesses_at_it(told):
