@@ -60,7 +60,9 @@ _MANNER = frozenset("not without outside never".split())
 _PREPOSITIONS = word_set("with by in on до з із від на про під за для у в по")
 _ALERTS = frozenset({"subscribe", "tell-when"})
 _WHENEVER = word_set("if when whenever once якщо коли щойно тільки як")
-_WONDERS = word_set("sure unsure certain wonder wondering know tell me see curious ask asking")
+_WONDERS = word_set(
+    "sure unsure certain wonder wondering know tell me see curious ask asking питаю запитую спитаю"
+)
 _PARTICIPLES = word_set(
     """
     regarding concerning following excluding including during considering barring leaving ignoring

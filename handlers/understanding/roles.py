@@ -209,6 +209,8 @@ def is_subject(
     if before in _SUPPORTS and of != "of":
         return True  # "in supporting Israel", unlike "the declaration of support Greece joined"
     owned = right_after(part, parts)
+    if owned and owned.concept == "ukraine":
+        owned = right_after(owned, parts)  # "progress in the Greece-Ukraine talks"
     if any(p.concept in ("status", "signatory") and p.end == part.start - 1 for p in parts):
         return before in _INSIDE and not (owned and owned.concept in PARTNERED)
     spoken = {p.concept for p in parts if p.end <= part.start}

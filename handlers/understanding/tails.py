@@ -86,10 +86,13 @@ _SOMEBODY = word_set(
     """
 )
 _HE = word_set("he she")
-_DID = re.compile("[a-z]{2,}(?:ed|ing)|would|went|came|made")
+_HE_OR_THERE = _HE | {"there", "theres"}
+_DID = re.compile(
+    "[a-z]{2,}(?:ed|ing)|would|went|came|made|(?:seem|know|keep|get|leave|make|sound|look|help)s"
+)
 _BLANK = word_set("tried couldnt cant dont no hard")
 _SOME_STATES = frozenset({"states", "members", "within", "nato", "others"})
-_DENIED = re.compile("[а-яіє'’]{3,}(?:ти|ть|те|[аеиіуюя]в|л[аои]|[ую])(?:ся|сь)?")
+_DENIED = re.compile("(?:[а-яіє'’]{2,}(?:ти|ть|те|[аеиіуюя]в|л[аои])|[а-яіє'’]{3,}[ую])(?:ся|сь)?")
 _LEST = re.compile("(?:щоб не|аби|інакше|хаи|а то) ")
 _DOES = SAYS | word_set("is are was were has had will can cannot got")
 # What is of ours beside a question, and the asker's own where he speaks of himself.
@@ -215,7 +218,7 @@ def _is_told(remark: Remark) -> bool:
         return False  # "What happened? In Gaza, for my podcast."
     doing = _WE_ARE.match(remark.words[0]) or keys[0] in SUBJECTLESS or GERUND.fullmatch(keys[0])
     does = _DOES.intersection(keys[1:]) or any(map(_DID.fullmatch, keys[1:]))
-    states = doing or keys[0] in _HE or (keys[0] in _SOMEBODY and does)
+    states = doing or keys[0] in _HE_OR_THERE or (keys[0] in _SOMEBODY and does)
     says = SAYS.intersection(keys) and "person" not in remark.named
     tells = bool(tells or says or _LEST.match(spoken))
     return bool(_in_first_person(keys) or purpose or states or tells or keys[0] in EXCUSES)

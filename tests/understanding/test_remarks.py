@@ -1,0 +1,111 @@
+"""Remarks: whatever people say before or after a question, it is read as the question alone."""
+
+import pytest
+
+from handlers.understanding.lexicon import Lexicon
+from tests.understanding.asking import NOTHING, understood
+
+BEFORE = {
+    "en": (
+        "Bit embarrassed to ask,",
+        "honestly just nosy,",
+        "With all respect,",
+        "Okay bot, time to shine.",
+        "never used this thing before, lets see.",
+        "so I skimmed the text and fell asleep lol",
+        "not sure this is the right place but",
+        "I read about it today.",
+        "Sitting in a waiting room reading old magazines.",
+    ),
+    "uk": (
+        "Не для публікації.",
+        "Здрастуйте. Я пенсіонерка, вивчаю все помалу.",
+        "Може ви знаєте,",
+        "Перепрошую за помилки.",
+        "Сьогодні читала про це.",
+        "не хочу помилитись, тому питаю",
+    ),
+}
+AFTER = {
+    "en": (
+        "The journalist on tv seemed unsure too.",
+        "Heard it on the radio but was driving.",
+        "It's going into a newsletter.",
+        "There's a sandwich at stake.",
+        "Couldn't find it on the ministry's site.",
+        "Nobody seems to explain it properly.",
+        "Fingers crossed!",
+        "Much love from a fellow insomniac",
+    ),
+    "uk": (
+        "Вітання з Одеси.",
+        "Колега каже інакше",
+        "Стаття не відкрилась.",
+        "Тримайтеся там!",
+        "Хочу знати напевно.",
+        "Передачу не розчула.",
+    ),
+}
+QUESTIONS = {
+    "en": (
+        "When did Greece join the declaration?",
+        "How many countries had joined the declaration by 18 August 2023?",
+        "Where do the talks with Sweden stand?",
+        "When was the agreement with France signed?",
+    ),
+    "uk": (
+        "Коли Греція приєдналася до декларації?",
+        "Скільки країн приєдналося до декларації до 18 серпня 2023?",
+        "На якому етапі переговори зі Швецією?",
+        "Коли підписали угоду з Францією?",
+    ),
+}
+
+
+@pytest.mark.parametrize("language", QUESTIONS)
+def test_a_remark_before_a_question_changes_nothing(known: Lexicon, language: str) -> None:
+    asked = [(told, question) for told in BEFORE[language] for question in QUESTIONS[language]]
+    read = {(told, question): understood(f"{told} {question}", known) for told, question in asked}
+    assert read == {(told, question): understood(question, known) for told, question in asked}
+
+
+@pytest.mark.parametrize("language", QUESTIONS)
+def test_a_remark_after_a_question_changes_nothing(known: Lexicon, language: str) -> None:
+    asked = [(question, told) for told in AFTER[language] for question in QUESTIONS[language]]
+    read = {(question, told): understood(f"{question} {told}", known) for question, told in asked}
+    assert read == {(question, told): understood(question, known) for question, told in asked}
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Who joined the declaration? And book me a hotel too.",
+        "Who joined the declaration? Actually forget it, I found the list myself.",
+        "Who joined the declaration? Oops, that was for my colleague, please disregard.",
+        "Who joined the declaration? The landlocked ones will do.",
+        "Who joined the declaration? Just from the southern hemisphere.",
+        "Хто приєднався до декларації? І забронюй мені ще готель.",
+        "Хто приєднався до декларації? А втім, не треба, вже сама знайшла.",
+        "Хто приєднався до декларації? Не ту, що про клімат.",
+        "Subscribe me to agreements. No, don't.",
+        "Підпиши мене на угоди. Ні, не треба.",
+    ],
+)
+def test_a_remark_that_wants_more_less_or_nothing_makes_it_abstain(
+    known: Lexicon, question: str
+) -> None:
+    assert understood(question, known) == NOTHING
+
+
+@pytest.mark.parametrize(
+    ("question", "remark"),
+    [
+        ("what do you have on Norway?", "the news was not on it"),
+        ("Коли приєдналася Греція?", "Допоможіть розібратись, бо я вже заплутався."),
+    ],
+)
+def test_no_remark_makes_a_question_about_the_record_one_about_the_bot(
+    known: Lexicon, question: str, remark: str
+) -> None:
+    read = {understood(f"{question} {remark}", known), understood(f"{remark} {question}", known)}
+    assert read <= {understood(question, known), NOTHING}
