@@ -54,6 +54,8 @@ POINTED = frozenset(
     privacy group body within title date menu self manual correction source
     """.split()
 )
+_CLEARER = POINTED | {"count", "tally", "list", "nth", "unsubscribe", "subscribe"}
+"""What is hardly asked of another thing told before: "We set up a choir. Who joined first?"."""
 # What a phrase before a colon or a comma may itself ask for.
 _ASKED_FOR = frozenset("source count tally when where who which what how list".split())
 # What makes a question about the declaration one about many states or events.
@@ -134,7 +136,8 @@ def _is_deed_of_ours(remark: Remark) -> bool:
         return False
     ends = FULL_STOP if remark.concepts & _ASKED_FOR else STOP
     apart = remark.named & POINTED and (remark.start or ends.search(remark.words[-1]))
-    return bool(apart) or not is_heavy(remark)
+    anybodys = not remark.start and remark.has_unknown and not remark.named & _CLEARER
+    return bool(apart) or not (anybodys or is_heavy(remark))
 
 
 def _asks_for_all(remark: Remark) -> bool:
