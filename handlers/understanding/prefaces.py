@@ -81,6 +81,10 @@ _HOW_MANY = (("how", "many"), ("how", "long"), ("how", "far"), ("what", "happene
 _ARTICLES = word_set("a an the")
 _A_STATES_DEED = frozenset({"country", "join"})
 _BUT = word_set("but so але тому тож")
+_ASKED = word_set(
+    "питає питають спитав спитала спитали запитав запитала запитали запитує запитують цікавиться"
+)
+_IF = frozenset({"чи"})
 # What may stand right before "when did" and the like and belongs to it.
 _HOLDS = word_set("and or but nor since until till by from than of on in at for to about")
 _IS_WHY = ["is", "why"]
@@ -176,6 +180,8 @@ def _reports(keys: Sequence[str], rest: Sequence[str]) -> bool:
         return True
     if last in _BUT:
         return _first(rest) in ASKS
+    if last in _ASKED:
+        return _first(rest) in ASKS | _IF
     following, *_ = rest
     if last in _WONDERS:
         return _first(rest) in ASKS

@@ -59,6 +59,7 @@ _THOSE_WHO = ["тих", "хто"]
 _MOST_ENDS = 8  # places where a question may end; nobody tells more than that after it
 _MOST_GUESSED = 3  # words, as in "the Nordics maybe"
 _RELATIVE = word_set("які який яка яке що")
+_FROM = word_set("from in at з із зі")
 _FOR = frozenset({"for", "для"})
 _THANKS = word_set("thanks thank thx дякую спасибі дяка")
 _SIGNED = re.compile(
@@ -264,6 +265,7 @@ def _only_thanks(remark: Remark) -> bool:
     ours = remark.concepts & (SUBJECTS | DEEDS | NAMES) or ASKS.intersection(remark.keys)
     thanks = remark.keys[0] in _THANKS and remark.keys[1:2] != ["to"]
     greets = remark.opens_with("thanks") or (remark.opens_with("greet") and "from" in remark.keys)
+    greets = greets or (remark.opens_with("asker") and bool(_FROM.intersection(remark.keys[1:2])))
     signs = thanks or greets or _SIGNED.match(" ".join(remark.keys))
     return bool(signs and remark.named - EMPTY) and not (ours or bids(remark))
 
