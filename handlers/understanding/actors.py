@@ -135,8 +135,8 @@ def _is_from_ukraine(parts: Sequence[Part], keys: Sequence[str]) -> bool:
 
 def _is_of_the_chat(parts: Sequence[Part], keys: Sequence[str]) -> bool:
     """Return whether the bot, the asker or his kin did it: "Did you sign?", "до вас"."""
-    asks = any(part.concept == "manual" for part in parts)
-    if asks and any(part.concept == "free" and _is_kin(part, keys) for part in parts):
+    of_the_bot = any(part.concept == "manual" for part in parts)
+    if of_the_bot and any(part.concept == "free" and _is_kin(part, keys) for part in parts):
         return True  # "Які запитання ставив боту мій сусід?"
     for part in parts:
         if not _DOES.match(keys[part.start]):
@@ -183,6 +183,7 @@ def _supports(
 ) -> bool:
     """Return whether somebody is for an agreement, or a people for the declaration."""
     if (part.concept, then.concept) == ("back", "country") and keys[part.start] == "підтримують":
+        # "Чи підтримують поляки …": a people, and no state
         return keys[then.start].endswith(("и", "і")) and keys[then.start] not in _STATES
     if then.concept != "back":
         return False

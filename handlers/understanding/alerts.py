@@ -99,7 +99,9 @@ def ask_nothing_of_us(parts: Sequence[Part], keys: Sequence[str]) -> bool:
     ended = "unsubscribe" in concepts or (concepts & _ENDS and concepts & _RUNNING)
     if ended and (opens in _DID or ("happen" in concepts and _IF.intersection(keys))):
         return True
-    kin = any(p.concept in ("asker", "greet") and keys[p.start] == "my" for p in parts)
+    kin = any(
+        p.concept in ("asker", "greet") and "my" in keys[max(p.start - 1, 0) : p.end] for p in parts
+    )
     if kin and opens in _DID | _IS and concepts & _RUNNING:
         return True  # "Is my friend subscribed?"
     for one, then in pairwise(meant(parts)):

@@ -77,7 +77,7 @@ def is_beyond(parts: Sequence[Part], keys: Sequence[str]) -> bool:
         or _is_inside(parts, keys)
         or _counts_from_a_day(parts, keys)
         or _counts_when_one_joins(parts, keys)
-        or _is_of_a_month(parts, keys)
+        or _lacks_its_month(parts, keys)
         or _leaves_out(parts)
     )
 
@@ -189,10 +189,11 @@ def _counts_when_one_joins(parts: Sequence[Part], keys: Sequence[str]) -> bool:
     )
 
 
-def _is_of_a_month(parts: Sequence[Part], keys: Sequence[str]) -> bool:
+def _lacks_its_month(parts: Sequence[Part], keys: Sequence[str]) -> bool:
     """Return whether a day is named without its month: "Who joined on the 24th?"."""
-    places = (p for p in parts if p.concept == "nth" and not any(part.days for part in parts))
-    return any(_ON_THE.search(" ".join(keys[: part.start])) for part in places)
+    if any(part.days for part in parts):
+        return False
+    return any(_ON_THE.search(" ".join(keys[: p.start])) for p in parts if p.concept == "nth")
 
 
 def _asks_who_and_more(parts: Sequence[Part], keys: Sequence[str]) -> bool:

@@ -1,4 +1,4 @@
-"""Corrections: whether it is said beside a question which thing is meant, or what else is asked."""
+"""Corrections: whether it is said beside a question which thing is meant, that none is, or more."""
 
 import re
 from collections.abc import Sequence
@@ -20,14 +20,14 @@ _SPEAKS_OF = re.compile(
 _IS_THE_ONE = re.compile(
     r"\b(?:my question is|that one|the one i|(?:i was|im|i am) after|the (?:man|woman) i)\b"
     r"|\bi (?:have|had) in mind\b|^by \w+ i (?:mean|understand)\b|\bits? the .*\b(?:im|that)\b"
-    r"|^(?:just )?(?:from )?(?:the|those) \w+ ones?\b|^just (?:from|in|the|those)\b"
+    r"|^(?:from )?(?:the|those) \w+ ones?\b|^just (?:from|in|the|those)\b"
     r"|^the (?:\w+ ){1,3}one (?:is|that)\b|^the one (?:on|about|in|by|of)\b"
     r"|^(?:the one|тои|та|те|ті) (?:who|that|from|with|що|хто|яки)"
     r"|\bзвертаюс[яь]\b|\b(?:иого|іі|іх) шукаю\b|\bось (?:яку|який|яке|кого|що)\b"
     r"|^(?:идеться|ідеться|мова) про\b"
 )
 _TAKES_BACK = re.compile(
-    r"^(?:oh |wait |actually )?(?:never mind|scrap|forget|ignore) (?:it|that)?|\bdisregard\b"
+    r"^(?:oh |wait |actually )?(?:never mind|scrap|forget|ignore)\b|\bdisregard\b"
     r"|\bdont (?:answer|reply|bother)\b|\bwrong (?:chat|window|group|bot|tab)\b"
     r"|\bthat was for my\b|\bне треба\b|\bзабудь(?:те)?\b|\bне відповіда(?:и|ите)\b"
     r"|\b(?:переплута|закресл|скасу)\w+|\bвідміна\b|\bне (?:туди|сюди) (?:на)?писа\w+"
@@ -48,14 +48,18 @@ def is_namely(keys: Sequence[str]) -> bool:
 
 def corrects(keys: Sequence[str]) -> bool:
     """Return whether it is said which one is meant: "I mean the other one", "я про рейтинг"."""
-    return says_which(keys) or bool(_SPEAKS_OF.search(" ".join(keys)))
+    return says_which(keys) or takes_back(keys) or bool(_SPEAKS_OF.search(" ".join(keys)))
 
 
 def says_which(keys: Sequence[str]) -> bool:
-    """Return whether one of several is meant, or none: "the one on cluster bombs", "scrap it"."""
-    spoken = " ".join(keys)
-    said = _MEANING.intersection(keys) or _IS_THE_ONE.search(spoken) or _TAKES_BACK.search(spoken)
+    """Return whether one of several is meant: "the one on cluster bombs", "of those"."""
+    said = _MEANING.intersection(keys) or _IS_THE_ONE.search(" ".join(keys))
     return bool(said) or is_chosen(keys) or is_namely(keys)
+
+
+def takes_back(keys: Sequence[str]) -> bool:
+    """Return whether the asker wants no answer after all: "scrap it", "не треба"."""
+    return bool(_TAKES_BACK.search(" ".join(keys)))
 
 
 def is_chosen(keys: Sequence[str]) -> bool:

@@ -24,9 +24,8 @@ _OWN = frozenset("join sign agreement talks signatory states declaration".split(
 _PAUSE = re.compile("[,.;:!—–]")
 _MAY = re.compile(r"\bhow (?:do|does|can|could|would)\b|\b(?:can|could|may|might|should)$")
 _AND_NEED = re.compile(r"\band (?:i |we )?(?:need|want|have|must|would like|am|was)\b")
-_WITH = ["with"]
-_WE = word_set("we our ми наша нашу нашоі наш нашого наші наших")
-_AMONG_US = (["у", "нас"], ["в", "нас"], ["з", "нами"], ["із", "нами"])
+_WE = word_set("we our ми наша нашу нашої наш нашого наші наших")
+_WITH_US = (["with", "us"], ["у", "нас"], ["в", "нас"], ["з", "нами"], ["із", "нами"])
 
 
 def named(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> list[Part]:
@@ -64,9 +63,7 @@ def _is_us(part: Part, parts: Sequence[Part], keys: Sequence[str]) -> bool:
     key = keys[part.start]
     if keys[part.start : part.end] == MY_COUNTRY:
         return True
-    if key == "us":
-        return keys[part.start - 1 : part.start] == _WITH
-    if keys[part.start - 1 : part.end] in _AMONG_US:
+    if keys[part.start - 1 : part.end] in _WITH_US:
         return True
     following = next(iter(meant(p for p in parts if p.start >= part.end)), None)
     return key in _WE and following is not None and following.concept in _OWN

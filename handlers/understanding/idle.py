@@ -7,7 +7,7 @@ from dataclasses import replace
 from handlers.understanding import day_kinds, roles
 from handlers.understanding.dated import leads_before
 from handlers.understanding.orders import SAYS
-from handlers.understanding.parts import Part
+from handlers.understanding.parts import Part, sentences
 from handlers.understanding.text import word_set
 
 _TAGGED = frozenset("it he she they you we there i".split())
@@ -17,7 +17,8 @@ _WHETHER = (["that"], ["or"], ["що"], ["чи"])
 _QUESTIONS = frozenset("when who what which where how count tally list source".split())
 _LISTS = frozenset({"all", "list"})
 _ORDERED = frozenset("subscribe unsubscribe stop erase off settings".split())
-_NOTHING = frozenset("free not outside greet thanks tag before adopt".split())
+# "Never used this before", "my talk lacks a slide": before and adopt are none of ours there.
+_OF_NO_MATTER = frozenset("free not outside greet thanks tag before adopt".split())
 _ANYBODY = (["i"], ["you"], ["we"])
 _TO_BE_GIVEN = word_set("have get see")
 _RIGHT_THEN = (["right", "at"], ["right", "after"])
@@ -218,10 +219,9 @@ def _is_said_apart(part: Part, parts: Sequence[Part], words: Sequence[str]) -> b
     """Return whether a sentence of its own denies nothing of ours: "Not for print. Who joined?"."""
     if not _ORDERED.isdisjoint(p.concept for p in parts):
         return False  # "Subscribe me. No, don't"
-    stops = [at for at in range(1, len(words)) if words[at - 1][-1] in ".?!…"]
-    start = max((at for at in stops if at <= part.start), default=0)
-    end = min((at for at in stops if at > part.start), default=0)
-    return end > 0 and {p.concept for p in parts if start <= p.start < end} <= _NOTHING
+    start, end = next(s for s in sentences(words) if s[0] <= part.start < s[1])
+    said = {p.concept for p in parts if start <= p.start < end}
+    return end < len(words) and said <= _OF_NO_MATTER
 
 
 def _is_adverb(part: Part, words: Sequence[str], keys: Sequence[str]) -> bool:

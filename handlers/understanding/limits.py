@@ -61,6 +61,11 @@ def names_a_rival(keys: Sequence[str]) -> bool:
     return any(map(_RIVAL.match, keys))
 
 
+def led(remark: Remark, part: Part) -> Sequence[str]:
+    """Return the last word before a part, without its article or whose it is."""
+    return [key for key in remark.keys[: remark.at(part)] if key not in _ARTICLES][-1:]
+
+
 def has_a_name(remark: Remark) -> bool:
     """Return whether an unknown name or number is told, and not as a place: "in the Dáil".
 
@@ -73,7 +78,7 @@ def has_a_name(remark: Remark) -> bool:
     for part in remark.parts[1:]:
         if part.concept != UNKNOWN:
             continue
-        before = [key for key in remark.keys[: remark.at(part)] if key not in _ARTICLES][-1:]
+        before = led(remark, part)
         whose = any(p.concept == "asker" and p.end == part.start for p in remark.parts)
         placed = (PLACED - ON).intersection(before)
         odd = not (part.value.islower() or whose or placed)
@@ -129,9 +134,9 @@ def is_own_refusal(at: int, part: Part, keys: Sequence[str]) -> bool:
     """Return whether the asker says what he does not do: "I don't trust it", "не хочу вірити"."""
     if part.concept != "not":
         return False
+    if at == 0 and keys[at] == "never":
+        return True  # "Never used this before."
     if keys[at].isascii():
-        if keys[at] == "never" and at == 0:
-            return True  # "Never used this before."
         near = 2 if keys[at] == "not" else 3  # "I still don't see it"
         near = at if _KNOWN.intersection(keys[at + 1 : at + 2]) else near
         return bool(MYSELF.intersection(keys[max(0, at - near) : at]))

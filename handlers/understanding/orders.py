@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from handlers.understanding import vocabulary
 from handlers.understanding.parts import UNKNOWN
 from handlers.understanding.remark import Remark
+from handlers.understanding.roles import FOR
 from handlers.understanding.text import word_set
 
 PAUSE = re.compile(r"[.,:;!?—–-]\W*$")
@@ -51,7 +52,6 @@ TO_KNOW = word_set(
     поцікавитись спитати запитати уточнити глянути почути
     """
 )
-_FOR = frozenset({"for", "для"})
 _INFINITIVE = re.compile("[а-яєіїґ'’]+ти(?:ся|сь)?")
 _DOES = word_set("show write prove teach include quote illustrate mention present share publish")
 _TO_GET = word_set("отримати одержати купити придбати роздобути забронювати")
@@ -86,7 +86,7 @@ def bids(remark: Remark) -> bool:
     places = (at for at in range(len(keys)) if at not in askers)
     ordered = ordered or any(_orders(at, words, keys) for at in places)
     leaves = remark.named & {"unsubscribe", "stop"}  # "and want some peace"
-    return ordered or (wished and not (leaves or _FOR.intersection(keys)))
+    return ordered or (wished and not (leaves or FOR.intersection(keys)))
 
 
 def wishes(keys: Sequence[str]) -> bool:
@@ -121,8 +121,8 @@ def _orders_many(at: int, keys: Sequence[str]) -> bool:
 
 def _orders(at: int, words: Sequence[str], keys: Sequence[str]) -> bool:
     """Return whether a verb orders: "Order me a pizza", unlike "as my boss liked to say"."""
-    also = keys[at - 1 : at] == ["also"] or (at == 1 and keys[0] in _AND)
-    opens = at == 0 or also or keys[at - 1] in _THEN or bool(PAUSE.search(words[at - 1]))
+    goes_on = keys[at - 1 : at] == ["also"] or (at == 1 and keys[0] in _AND)
+    opens = at == 0 or goes_on or keys[at - 1] in _THEN or bool(PAUSE.search(words[at - 1]))
     tells = TELLING.fullmatch(keys[at])  # "Подобається мені тут"
     to_us = keys[at + 1 : at + 2] in _TO_US and not tells
     if opens and to_us and keys[at] not in PLACED | _NO_ORDERS:

@@ -51,6 +51,15 @@ def split(text: str) -> list[str]:
     return _SEAM.sub(" ", written).split()
 
 
+def sentences(words: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Yield where each sentence begins and ends."""
+    start = 0
+    for end in range(1, len(words) + 1):
+        if end == len(words) or _ENDS.search(words[end - 1]):
+            yield start, end
+            start = end
+
+
 def take_apart(words: Sequence[str], today: date, lexicon: Lexicon) -> list[Part]:
     """Return the parts of a question in their order."""
     keys = [normalise(word) for word in words]

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from handlers.understanding.parts import Part, meant, opening, right_before
-from handlers.understanding.roles import lead
+from handlers.understanding.roles import FOR, lead
 from handlers.understanding.telling import asks_for_aid
 from handlers.understanding.text import word_set
 from handlers.understanding.vocabulary import CHATTER
@@ -35,7 +35,7 @@ _SAYS_NOTHING = word_set(
     """
 )
 _PAUSE = ",.;:?!…–—)"
-_EXPLAINS = re.compile("поясн|розтлумач|роз[’'ʼ]?ясн|розкаж|розпов")
+_EXPLAINS = re.compile("поясн|розтлумач|розясн|розкаж|розпов")
 _IDLE = frozenset("free greet thanks daily asker tag".split())
 # What may follow "who", "how" or a person: the deed or the quality of theirs is none of these.
 _NO_DEEDS = word_set(
@@ -63,7 +63,6 @@ _LEADS = word_set(
     this
     """
 )
-_FOR = word_set("for для")
 _ABOUT = word_set("about of with on from to")
 _PAPERS = frozenset("talks agreement declaration area support-area".split())
 _THANKS = word_set("thanks thank thx ty cheers дякую спасибі дяка")
@@ -101,10 +100,13 @@ def _mixes(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> 
 
     Whom we are to explain it to is no matter: "Поясніть учням, що таке …".
     """
-    lively = (p for p in parts if p.value == "life" and not _EXPLAINS.match(keys[p.start - 1]))
-    at = {part.start for part in lively}
+    lively = [
+        p
+        for p in parts
+        if p.value == "life" and not any(map(_EXPLAINS.match, keys[p.start - 1 : p.start]))
+    ]
     return any(
-        any(p.start in at for p in clause) and not _IDLE.issuperset(p.concept for p in clause)
+        any(p in lively for p in clause) and not _IDLE.issuperset(p.concept for p in clause)
         for clause in _clauses(parts, words)
     )
 
@@ -195,5 +197,5 @@ def _is_for_others(
     part: Part, parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]
 ) -> bool:
     """Return whether support is asked for that goes to others: "EU support for students"."""
-    goes_to = keys[part.start] in _FOR and _before(part, parts, words)
+    goes_to = keys[part.start] in FOR and _before(part, parts, words)
     return bool(goes_to) and asks_for_aid({p.concept for p in parts})

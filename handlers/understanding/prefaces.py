@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from handlers.understanding.corrections import ALSO, is_namely, says_which, wants_more
-from handlers.understanding.limits import has_a_name, is_weekday, limits, sets_topic
+from handlers.understanding.limits import has_a_name, is_weekday, led, limits, sets_topic
 from handlers.understanding.orders import ENDING, PLACED, REPORTS, SAYS, TO_KNOW, WISHES
 from handlers.understanding.parts import UNKNOWN, Part
 from handlers.understanding.pointing import dangles, met, points_at, with_what_is_meant
@@ -23,7 +23,7 @@ from handlers.understanding.sentences import (
     STOP,
     wonders,
 )
-from handlers.understanding.standing import POINTED, bids_us, stands_alone, without_now
+from handlers.understanding.standing import HAS_JOINED, POINTED, bids_us, stands_alone, without_now
 from handlers.understanding.telling import (
     DEEDS,
     EMPTY,
@@ -77,14 +77,12 @@ _CURIOUS = word_set("цікаво цікавить curious wondering")
 _NEEDED = WISHES | {"потрібна", "потрібен", "потрібні"}
 _ONESELF = word_set("i we мені нам")
 _INVERTED = word_set("did does do is are was were has have had can could will would")
-_HOW_MANY = (("how", "many"), ("how", "long"), ("how", "far"), ("what", "happened"))
-_ARTICLES = word_set("a an the")
-_A_STATES_DEED = frozenset({"country", "join"})
+_ASK_AT_ONCE = (("how", "many"), ("how", "long"), ("how", "far"), ("what", "happened"))
 _BUT = word_set("but so але тому тож")
+_SO = _BUT | word_set("please то а")
 _ASKED = word_set(
     "питає питають спитав спитала спитали запитав запитала запитали запитує запитують цікавиться"
 )
-_IF = frozenset({"чи"})
 # What may stand right before "when did" and the like and belongs to it.
 _HOLDS = word_set("and or but nor since until till by from than of on in at for to about")
 _IS_WHY = ["is", "why"]
@@ -92,7 +90,6 @@ _WANTS = WISHES | {"like", "love"}
 _ACTS = frozenset({"join", "sign"})
 _WHETHER = word_set("whether if")
 _PRESENTED = ("greet", "thanks", "daily", *CHATTER)
-_SO = word_set("so but please тож то тому але а")
 
 
 def without(parts: list[Part], words: Sequence[str], keys: Sequence[str]) -> list[Part]:
@@ -115,7 +112,7 @@ def without(parts: list[Part], words: Sequence[str], keys: Sequence[str]) -> lis
 
 def _is_told(remark: Remark, rest: Sequence[str]) -> bool:
     """Return whether something is told, before a question of the keys `rest`."""
-    following, comma = rest[0], _pauses(remark)
+    following, runs_on = rest[0], _runs_on(remark)
     if following in ALSO or is_namely(remark.keys) or _governs(remark, following):
         return False
     if _WANTS.intersection(remark.keys) and (remark.concepts - remark.named) & _ACTS:
@@ -127,17 +124,17 @@ def _is_told(remark: Remark, rest: Sequence[str]) -> bool:
     rest_free = (p.concept == "free" or is_weekday(remark.keys[remark.at(p)]) for p in remark.parts)
     if remark.parts[0].value in CHATTER and all(rest_free):
         return True  # "pub quiz on Thursday, …"
-    if not comma and all(part in remark.beside for part in remark.parts):
+    if not runs_on and all(part in remark.beside for part in remark.parts):
         return True  # "Czechia. When did it join?"
-    if _tells(remark) or (comma and remark.keys[-1] in _HERE and not _ours(remark)):
+    if _tells(remark) or (runs_on and remark.keys[-1] in _HERE and not _ours(remark)):
         return True  # "Night shift nurse here, …"
     asks = remark.keys[-1] in TO_KNOW or (following == _WHAT and rest[1:2] in _IS_THERE)
-    goes_on = comma and following in _CONJUNCTIONS and not (asks or _inverts(rest))
+    goes_on = runs_on and following in _CONJUNCTIONS and not (asks or _inverts(rest))
     return not goes_on and _states(remark)
 
 
-def _pauses(remark: Remark) -> bool:
-    """Return whether it goes on after a comma, or with no stop at all: "been wondering when …"."""
+def _runs_on(remark: Remark) -> bool:
+    """Return whether it runs on into the question, after a comma or no stop: "wondering when …"."""
     return not STOP.search(remark.words[-1])
 
 
@@ -150,7 +147,10 @@ def _governs(remark: Remark, following: str) -> bool:
 
 
 def _stops(words: Sequence[str], keys: Sequence[str]) -> Iterator[int]:
-    """Yield where a sentence before the last ends; words such as "says that" end one as well."""
+    """Yield where a sentence before the last ends; words such as "says that" end one as well.
+
+    So does a question that begins without a stop: "been wondering when did Greece join".
+    """
     for end in range(1, len(words)):
         if "?" in words[end - 1]:
             return
@@ -174,17 +174,13 @@ def _first(keys: Sequence[str]) -> str:
 
 
 def _reports(keys: Sequence[str], rest: Sequence[str]) -> bool:
-    """Return whether words end as somebody says or wonders: "he says that", "I wonder"."""
+    """Return whether words lead to what is asked: "he says that", "I wonder", "sorry but"."""
     *_, before, last = ("", *keys)
+    following, first = rest[0], _first(rest)
     if last in _CURIOUS:
         return True
-    if last in _BUT:
-        return _first(rest) in ASKS
-    if last in _ASKED:
-        return _first(rest) in ASKS | _IF
-    following, *_ = rest
-    if last in _WONDERS:
-        return _first(rest) in ASKS
+    if last in _BUT | _WONDERS | _ASKED:
+        return first in ASKS or (last in _ASKED and first == "чи")
     if last in _WHETHER and (before in _WONDERS or SAYS.intersection(keys)):
         return True
     return (before if last in _THAT else last) in REPORTS and following not in _THAT
@@ -213,7 +209,7 @@ def _states(remark: Remark) -> bool:
     asks = asks or any(one in TO_KNOW and then in ASKS for one, then in pairwise(keys))
     pointed = named & SUBJECTS and named & POINTED
     limited = (sets_topic(keys) and not pointed) or limits(remark) - _manner(remark)
-    if _pauses(remark):
+    if _runs_on(remark):
         tells = "unsubscribe" in named or _tells_of_doing(remark) or _is_small_talk(remark)
         return tells and not (_ours(remark) or limited or asks)
     heading = _COLON.search(words[-1]) and not (limited or _ours(remark) - named)
@@ -245,7 +241,7 @@ def _is_statement(remark: Remark) -> bool:
 
 def _inverts(keys: Sequence[str]) -> bool:
     """Return whether words open a question and no clause: "when did", unlike "when Sweden"."""
-    return tuple(keys[:2]) in _HOW_MANY or bool(_INVERTED.intersection(keys[1:2]))
+    return tuple(keys[:2]) in _ASK_AT_ONCE or bool(_INVERTED.intersection(keys[1:2]))
 
 
 def _is_small_talk(remark: Remark) -> bool:
@@ -253,21 +249,15 @@ def _is_small_talk(remark: Remark) -> bool:
 
     Where the question names no subject of ours, a place may set another: "in my choir, …".
     """
-    named, says = remark.named, remark.concepts <= EMPTY and len(remark.parts) > 1
-    if not says or has_a_name(remark) or named & _ALERTS:
+    named, idle = remark.named, remark.concepts <= EMPTY and len(remark.parts) > 1
+    if not idle or has_a_name(remark) or named & _ALERTS:
         return False
     if remark.has_unknown and asks_for_a_term(named):
         return False  # "I took out a mortgage. What is a commitment?"
     placed = any(
-        part.concept == UNKNOWN and PLACED.intersection(_led(remark.keys[: remark.at(part)]))
-        for part in remark.parts
+        part.concept == UNKNOWN and PLACED.intersection(led(remark, part)) for part in remark.parts
     )
-    return bool(named & SUBJECTS) or (named >= _A_STATES_DEED and not placed)
-
-
-def _led(keys: Sequence[str]) -> Sequence[str]:
-    """Return the last word before a thing, without its article."""
-    return [key for key in keys if key not in _ARTICLES][-1:]
+    return bool(named & SUBJECTS) or (named >= HAS_JOINED and not placed)
 
 
 def _tells_of_doing(remark: Remark) -> bool:

@@ -5,7 +5,7 @@ vocabulary, and all of them together must fit one frame. Anything else is not un
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from itertools import pairwise
@@ -26,6 +26,7 @@ from handlers.understanding import (
     speakers,
     tails,
 )
+from handlers.understanding.astray import is_led_astray
 from handlers.understanding.context import in_context
 from handlers.understanding.dated import resolved, written, year_read
 from handlers.understanding.lexicon import Lexicon
@@ -42,17 +43,6 @@ _AGAIN = re.compile(
     r"(?:за |у |в |in |for )?(?:this (?:month|year)|ц(?:ей|ьому) (?:місяць|місяці|рік|році))\W*",
     re.IGNORECASE,
 )
-_ASIDE = frozenset(
-    """
-    help start subscribe unsubscribe subscriptions settings changes privacy missing declaration
-    terms
-    """.split()
-)
-"""Rooms that a remark beside a question may seem to ask for."""
-_OF_THE_RECORD = frozenset(
-    "joined signatories count agreements talks timeline missing country diff who".split()
-)
-_BODY = re.compile(" (?:eu|nato)-members| g7")
 _STRESSED = frozenset(
     "ні нікого нічого ніколи жоден жодна жодне жодні жодноі жодних жодного ані".split()
 )
@@ -60,39 +50,13 @@ _STRESSED = frozenset(
 
 def understand(text: str, today: date, lexicon: Lexicon) -> Understood | None:
     """Return the command that a plain question asks, or None for what is not ours to answer."""
-    found = _understood(text, today, lexicon)
-    if found and _room(found) in _ASIDE:
-        # "Who joined? I know you don't know it all." asks for no others than who joined.
-        alone = (_understood(asked, today, lexicon) for asked in _questions(split(text)))
-        if any(other and _leads_away(other, found) for other in alone):
-            return None
+    found = _read(text, today, lexicon)
+    if found and is_led_astray(found, text, lambda asked: _read(asked, today, lexicon)):
+        return None
     return found
 
 
-def _room(found: Understood) -> str:
-    return found.command.removeprefix("/").partition(" ")[0]
-
-
-def _questions(words: Sequence[str]) -> Iterator[str]:
-    """Yield the sentences that end as questions do, unless all is one."""
-    start = 0
-    for end, word in enumerate(words, 1):
-        if "?" in word and end - start < len(words):
-            yield " ".join(words[start:end])
-        if word[-1] in ".?!…":
-            start = end
-
-
-def _leads_away(asked: Understood, found: Understood) -> bool:
-    """Return whether a question about the record is read as another one with what stands by it.
-
-    Whether all of a body have joined may well go on as "if not, who is missing?".
-    """
-    of_all = _room(found) == "missing" and _BODY.search(asked.command)
-    return _room(asked) in _OF_THE_RECORD and _room(asked) != _room(found) and not of_all
-
-
-def _understood(text: str, today: date, lexicon: Lexicon) -> Understood | None:
+def _read(text: str, today: date, lexicon: Lexicon) -> Understood | None:
     """Return the command that a text asks as a whole, or None."""
     words = split(text)
     keys = [normalise(word) for word in words]

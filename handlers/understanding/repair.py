@@ -28,7 +28,8 @@ class Repaired:
 def repaired(parts: list[Part], words: Sequence[str]) -> tuple[list[Part], tuple[Repaired, ...]]:
     """Return the parts with the only unexplained words, one or two, read as a misspelt country.
 
-    A country that the slip leaves open stands in the reader's own words.
+    A country that the slip leaves open stands in the reader's own words. None is asked back after
+    "which", or before small talk: there the word is a thing.
     """
     unknown = [part for part in parts if part.concept == UNKNOWN]
     if not unknown:

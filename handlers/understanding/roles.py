@@ -12,7 +12,7 @@ from handlers.understanding.parts import Part, is_indirect, right_after, right_b
 from handlers.understanding.text import normalise, word_set
 
 _ABOUT = word_set("on about regarding concerning against mention mentions про щодо стосовно")
-_FOR = frozenset({"for", "для"})
+FOR = frozenset({"for", "для"})
 _GIVEN = frozenset({"declaration", "statement", "guarantee", "commitment", "back"})
 _INSIDE = word_set("in у в")
 _TO = frozenset({"to", "into", "до"})
@@ -214,7 +214,7 @@ def is_subject(
     if any(p.concept in ("status", "signatory") and p.end == part.start - 1 for p in parts):
         return before in _INSIDE and not (owned and owned.concept in PARTNERED)
     spoken = {p.concept for p in parts if p.end <= part.start}
-    if before in _FOR:
+    if before in FOR:
         return bool(spoken & _GIVEN)
     if before in _INSIDE:
         did = "person" in spoken and _DID.intersection(keys)
@@ -281,7 +281,7 @@ def is_side(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
     if _WITH.intersection(lead(part, keys)):
         return False  # "who sat in the talks with the British side"
     beside = {*keys[max(part.start - 1, 0) : part.start], *after}
-    return bool(beside & (_SIDES | _FOR | _ON_BEHALF)) or after in _NEGOTIATORS
+    return bool(beside & (_SIDES | FOR | _ON_BEHALF)) or after in _NEGOTIATORS
 
 
 def is_another(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:

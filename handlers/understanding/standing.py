@@ -54,8 +54,9 @@ POINTED = frozenset(
     privacy group body within title date menu self manual correction source
     """.split()
 )
-_CLEARER = POINTED | {"count", "tally", "list", "nth", "unsubscribe", "subscribe"}
-"""What is hardly asked of another thing told before: "We set up a choir. Who joined first?"."""
+# Where a question names one of these, it is not of another thing told before it, as
+# "We set up a choir. Who joined first?" may be.
+_CLEARER = POINTED | {"count", "tally", "list", "nth"}
 # What a phrase before a colon or a comma may itself ask for.
 _ASKED_FOR = frozenset("source count tally when where who which what how list".split())
 # What makes a question about the declaration one about many states or events.
@@ -88,7 +89,7 @@ _OURS = frozenset(
     difference
     """.split()
 )
-_HAS_JOINED = frozenset({"country", "join"})
+HAS_JOINED = frozenset({"country", "join"})
 _OF_THE_CHAT = frozenset("settings language privacy subscriptions menu self".split())
 _KINDS_OF_NEWS = frozenset({"join", "signatory", "talks", "agreement"})
 _OF_SUPPORT = frozenset({"area"})
@@ -183,7 +184,7 @@ def _loses(remark: Remark) -> bool:
     if deals_with_another(remark):
         return True
     if any(part.days and not _is_among(part.days, remark.beside) for part in remark.parts):
-        has_joined = named >= _HAS_JOINED and not named & _OPEN - _HAS_JOINED
+        has_joined = named >= HAS_JOINED and not named & _OPEN - HAS_JOINED
         return not (named & _OF_THE_CHAT or has_joined)
     concepts = remark.concepts
     slots = _SLOTS - ({"country"} if named & SCOPES else set())
@@ -191,8 +192,8 @@ def _loses(remark: Remark) -> bool:
     slots -= {"group"} if "country" in named else frozenset()
     slots |= _KINDS_OF_NEWS if named & _COMMANDS else frozenset()
     slots |= _OF_SUPPORT if named & SUPPORT else frozenset()
-    asks_for_it = "person" in concepts or not OURSELVES.intersection(remark.keys)
-    chat = named & (_OF_THE_CHAT - ({"self", "menu"} if asks_for_it else set()))
+    of_himself = "person" not in concepts and OURSELVES.intersection(remark.keys)
+    chat = named & (_OF_THE_CHAT if of_himself else _OF_THE_CHAT - {"self", "menu"})
     return bool((concepts - named) & slots) and not chat
 
 

@@ -20,6 +20,7 @@ from handlers.understanding.orders import (
 )
 from handlers.understanding.parts import Part
 from handlers.understanding.remark import Remark
+from handlers.understanding.roles import FOR
 from handlers.understanding.sentences import ASKS, FULL_STOP
 from handlers.understanding.standing import bids_us, stands_alone, without_now
 from handlers.understanding.telling import (
@@ -60,7 +61,6 @@ _MOST_ENDS = 8  # places where a question may end; nobody tells more than that a
 _MOST_GUESSED = 3  # words, as in "the Nordics maybe"
 _RELATIVE = word_set("які який яка яке що")
 _FROM = word_set("from in at з із зі")
-_FOR = frozenset({"for", "для"})
 _THANKS = word_set("thanks thank thx дякую спасибі дяка")
 _SIGNED = re.compile(
     "з (?:повагою|пошаною)|(?:(?:best|kind|warm) )?(?:regards|wishes)|(?:yours )?sincerely"
@@ -75,23 +75,22 @@ _ECHO = re.compile(
     "|(?:хто (?:з нас )?|він )(?:правии|має рацію)|вона (?:права|має рацію)"
     "|(?:who|which of us) is right|am i (?:right|wrong)"
     "|(?:is|are) (?:he|she|they) (?:right|wrong|correct|mistaken)"
+    "|which (?:ones )?are they|which (?:one|date)? ?(?:do you have|is (?:right|correct|it))"
+    "|як(?:а|у) (?:дата )?(?:у вас|правильна|вірна|маєте ви)(?: записана)?"
 )
 _DOUBTS = re.compile(
     "or (?:(?:did|am|have|was|do) i |(?:is|are|was|has|have) (?:my|our|he|she|they|this|that) )"
     "|чи (?:я|мені|мо[яіє]|міи) "
 )
-_SOMEBODY = word_set(
-    """
-    the a an this that it its he she they everyone everybody someone people nobody my our there
-    theres
-    """
-)
 _HE = word_set("he she")
 _HE_OR_THERE = _HE | {"there", "theres"}
+_SOMEBODY = _HE_OR_THERE | word_set(
+    "the a an this that it its they everyone everybody someone people nobody my our"
+)
 _DID = re.compile(
     "[a-z]{2,}(?:ed|ing)|would|went|came|made|(?:seem|know|keep|get|leave|make|sound|look|help)s"
 )
-_BLANK = word_set("tried couldnt cant dont no hard")
+_COMPLAINS = word_set("tried dont no hard")
 _SOME_STATES = frozenset({"states", "members", "within", "nato", "others"})
 _DENIED = re.compile("(?:[а-яіє'’]{2,}(?:ти|ть|те|[аеиіуюя]в|л[аои])|[а-яіє'’]{3,}[ую])(?:ся|сь)?")
 _LEST = re.compile("(?:щоб не|аби|інакше|хаи|а то) ")
@@ -172,20 +171,21 @@ def _purposes(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) 
     gives = asks_for_aid({part.concept for part in parts})
     for end, key in enumerate(keys):
         apart = end and (not gives or PAUSE.search(words[end - 1]))
-        if apart and key in _FOR and all(p.concept in _PURPOSES for p in parts if p.end > end):
+        if apart and key in FOR and all(p.concept in _PURPOSES for p in parts if p.end > end):
             yield end
 
 
 def _begins_to_tell(words: Sequence[str], keys: Sequence[str]) -> bool:
     """Return whether words after a comma tell: "I …", "because …", "sorry …", "he was …"."""
-    opens = OURSELVES | SUBJECTLESS | REASONS | EXCUSES
-    speaks = keys[0] in opens or _WE_ARE.match(words[0]) or is_telling(keys[0])
-    is_he = keys[0] in _HE and _DOES.intersection(keys[1:2])
+    opens = OURSELVES | SUBJECTLESS | REASONS | EXCUSES | _COMPLAINS
+    speaks = keys[0] in opens or is_telling(keys[0])
+    doing = GERUND.fullmatch(keys[0]) or _WE_ARE.match(words[0])
+    does = (keys[0] in _HE and _DOES.intersection(keys[1:2])) or (
+        keys[0] in _SOMEBODY and any(map(_DID.fullmatch, keys[1:]))
+    )
     spoken = " ".join(keys)
-    unheard = _NEVER_HEARD.match(spoken) or _LEST.match(spoken) or _ASKS_AS.fullmatch(spoken)
-    somebody = keys[0] in _SOMEBODY and any(map(_DID.fullmatch, keys[1:]))
-    speaks = speaks or somebody or GERUND.fullmatch(keys[0]) or keys[0] in _BLANK
-    return bool(speaks or is_he or unheard or _ECHO.fullmatch(spoken) or _OF_IT.match(spoken))
+    says = _NEVER_HEARD.match(spoken) or _LEST.match(spoken) or _ASKS_AS.fullmatch(spoken)
+    return bool(speaks or doing or does or says or _ECHO.fullmatch(spoken) or _OF_IT.match(spoken))
 
 
 def _adds_nothing(remark: Remark, *, after_a_comma: bool) -> bool:
@@ -261,12 +261,13 @@ def _is_thanked(remark: Remark) -> bool:
 
 
 def _only_thanks(remark: Remark) -> bool:
-    """Return whether somebody thanks and signs: "thanks from a student", "З повагою, Ганна"."""
+    """Return whether somebody thanks or signs: "thanks from a student", "clerk from Leeds"."""
     ours = remark.concepts & (SUBJECTS | DEEDS | NAMES) or ASKS.intersection(remark.keys)
-    thanks = remark.keys[0] in _THANKS and remark.keys[1:2] != ["to"]
-    greets = remark.opens_with("thanks") or (remark.opens_with("greet") and "from" in remark.keys)
-    greets = greets or (remark.opens_with("asker") and bool(_FROM.intersection(remark.keys[1:2])))
-    signs = thanks or greets or _SIGNED.match(" ".join(remark.keys))
+    thanks = remark.opens_with("thanks") or remark.keys[0] in _THANKS
+    thanks = thanks and remark.keys[1:2] != ["to"]
+    greets = remark.opens_with("greet") and "from" in remark.keys
+    presents = remark.opens_with("asker") and _FROM.intersection(remark.keys[1:2])
+    signs = thanks or greets or presents or _SIGNED.match(" ".join(remark.keys))
     return bool(signs and remark.named - EMPTY) and not (ours or bids(remark))
 
 

@@ -96,6 +96,7 @@ def test_what_shall_not_be_erased_is_no_order_to_erase(known: Lexicon) -> None:
     [
         ("Unsubscribe me", "/unsubscribe", "Did I unsubscribe?"),
         ("Am I subscribed?", "/subscriptions", "Is my friend subscribed?"),
+        ("Am I subscribed to Greece?", "/subscriptions", "Is my wife subscribed to Greece?"),
         ("mute Greece", "/unsubscribe GR", "Don't mute Greece"),
         ("How can I unsubscribe?", "/unsubscribe", "What happens if I unsubscribe?"),
         ("Subscribe me to Greece", "/subscribe GR", "Subscribe me to Greece and set quiet hours"),

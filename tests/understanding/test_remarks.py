@@ -1,4 +1,4 @@
-"""Remarks: whatever people say before or after a question, it is read as the question alone."""
+"""Remarks: what is said beside a question changes it only if it wants more, less or nothing."""
 
 import pytest
 
@@ -47,33 +47,39 @@ AFTER = {
     ),
 }
 QUESTIONS = {
-    "en": (
-        "When did Greece join the declaration?",
-        "How many countries had joined the declaration by 18 August 2023?",
-        "Where do the talks with Sweden stand?",
-        "When was the agreement with France signed?",
-    ),
-    "uk": (
-        "Коли Греція приєдналася до декларації?",
-        "Скільки країн приєдналося до декларації до 18 серпня 2023?",
-        "На якому етапі переговори зі Швецією?",
-        "Коли підписали угоду з Францією?",
-    ),
+    "en": {
+        "When did Greece join the declaration?": "/joined GR",
+        "How many countries had joined the declaration by 18 August 2023?": "/count 2023-08-18",
+        "Where do the talks with Sweden stand?": "/talks SE",
+        "When was the agreement with France signed?": "/agreements FR",
+    },
+    "uk": {
+        "Коли Греція приєдналася до декларації?": "/joined GR",
+        "Скільки країн приєдналося до декларації до 18 серпня 2023?": "/count 2023-08-18",
+        "На якому етапі переговори зі Швецією?": "/talks SE",
+        "Коли підписали угоду з Францією?": "/agreements FR",
+    },
 }
 
 
 @pytest.mark.parametrize("language", QUESTIONS)
 def test_a_remark_before_a_question_changes_nothing(known: Lexicon, language: str) -> None:
-    asked = [(told, question) for told in BEFORE[language] for question in QUESTIONS[language]]
-    read = {(told, question): understood(f"{told} {question}", known) for told, question in asked}
-    assert read == {(told, question): understood(question, known) for told, question in asked}
+    wanted = {
+        f"{told} {question}": command
+        for told in BEFORE[language]
+        for question, command in QUESTIONS[language].items()
+    }
+    assert {text: understood(text, known) for text in wanted} == wanted
 
 
 @pytest.mark.parametrize("language", QUESTIONS)
 def test_a_remark_after_a_question_changes_nothing(known: Lexicon, language: str) -> None:
-    asked = [(question, told) for told in AFTER[language] for question in QUESTIONS[language]]
-    read = {(question, told): understood(f"{question} {told}", known) for question, told in asked}
-    assert read == {(question, told): understood(question, known) for question, told in asked}
+    wanted = {
+        f"{question} {told}": command
+        for told in AFTER[language]
+        for question, command in QUESTIONS[language].items()
+    }
+    assert {text: understood(text, known) for text in wanted} == wanted
 
 
 @pytest.mark.parametrize(
@@ -98,14 +104,15 @@ def test_a_remark_that_wants_more_less_or_nothing_makes_it_abstain(
 
 
 @pytest.mark.parametrize(
-    ("question", "remark"),
+    ("question", "command", "remark"),
     [
-        ("what do you have on Norway?", "the news was not on it"),
-        ("Коли приєдналася Греція?", "Допоможіть розібратись, бо я вже заплутався."),
+        ("what do you have on Norway?", "/country NO", "the news was not on it"),
+        ("Коли приєдналася Греція?", "/joined GR", "Допоможіть розібратись, бо я заплутався."),
     ],
 )
 def test_no_remark_makes_a_question_about_the_record_one_about_the_bot(
-    known: Lexicon, question: str, remark: str
+    known: Lexicon, question: str, command: str, remark: str
 ) -> None:
-    read = {understood(f"{question} {remark}", known), understood(f"{remark} {question}", known)}
-    assert read <= {understood(question, known), NOTHING}
+    assert understood(question, known) == command
+    assert understood(f"{question} {remark}", known) in (command, NOTHING)
+    assert understood(f"{remark} {question}", known) in (command, NOTHING)
