@@ -63,21 +63,15 @@ QUESTIONS = {
 
 
 @pytest.mark.parametrize("language", QUESTIONS)
-def test_a_remark_before_a_question_changes_nothing(known: Lexicon, language: str) -> None:
+@pytest.mark.parametrize("order", ["{told} {asked}", "{asked} {told}"])
+def test_a_remark_before_or_after_a_question_changes_nothing(
+    known: Lexicon, order: str, language: str
+) -> None:
+    remarks = BEFORE if order.startswith("{told}") else AFTER
     wanted = {
-        f"{told} {question}": command
-        for told in BEFORE[language]
-        for question, command in QUESTIONS[language].items()
-    }
-    assert {text: understood(text, known) for text in wanted} == wanted
-
-
-@pytest.mark.parametrize("language", QUESTIONS)
-def test_a_remark_after_a_question_changes_nothing(known: Lexicon, language: str) -> None:
-    wanted = {
-        f"{question} {told}": command
-        for told in AFTER[language]
-        for question, command in QUESTIONS[language].items()
+        order.format(told=told, asked=asked): command
+        for told in remarks[language]
+        for asked, command in QUESTIONS[language].items()
     }
     assert {text: understood(text, known) for text in wanted} == wanted
 
