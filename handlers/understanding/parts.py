@@ -149,10 +149,12 @@ def _named(name: str, lexicon: Lexicon) -> Meaning | None:
 
 
 def _is_given(key: str, meaning: Meaning, lexicon: Lexicon) -> bool:
-    """Return whether a word is a given name of the person, in any case."""
-    names = lexicon.given.get(meaning.value, ())
-    stems = (name[: max(_SHORTEST_GIVEN, len(name) - 1)] for name in names)
-    return any(key.startswith(stem) for stem in stems)
+    """Return whether a word is a given name of the person, in any case or with one slip."""
+    return any(
+        key.startswith(name[: max(_SHORTEST_GIVEN, len(name) - 1)])
+        or (len(name) > _SHORTEST_GIVEN and vocabulary.is_slip(key, name))
+        for name in lexicon.given.get(meaning.value, ())
+    )
 
 
 def _countries(words: Sequence[str], free: Sequence[bool], *, alone: bool) -> Iterator[Part]:

@@ -67,7 +67,7 @@ def _read(text: str, today: date, lexicon: Lexicon) -> Understood | None:
     parts = asides.without(speakers.without(parts, words, keys), words, keys)
     if sum(part.concept == UNKNOWN for part in parts) > _MOST_UNKNOWN:
         return None
-    parts, notes = repaired(parts, words)
+    parts, notes = repaired(parts, words, lexicon)
     parts = [declarations.as_name(part, parts, words, keys, lexicon) for part in parts]
     parts = _with_year(parts, today)
     found = _command(in_context(parts, words, keys, today), words, keys, today, lexicon)

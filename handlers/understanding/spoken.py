@@ -1,126 +1,66 @@
-"""Spoken spellings: words as people type them in a chat, brought to those of the vocabulary."""
+"""Spoken spellings and slips: words as people type them, brought to those of the vocabulary."""
 
 import re
+import tomllib
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
 
-# The written word, and how it is typed.
-_TYPED = {
-    "що": "шо шчо што",
-    "щось": "шось",
-    "щоб": "шоб шоби щоби",
-    "ще": "ше",
-    "щойно": "шойно",
-    "навіщо": "нашо нащо",
-    "скільки": "ск скіки скіко скілки скількі скільку скілький сколько скільк",
-    "тільки": "тіки тіко тільк тіліка только",
-    "треба": "тре нада надо",
-    "ні": "нє нєа",
-    "можна": "мона",
-    "зараз": "зара щас щяс",
-    "все": "всьо",
-    "взагалі": "ваще вобще воще вопше вообще",
-    "коли": "када когда",
-    "чи": "ци",
-    "ту": "тоту",
-    "хто": "кто",
-    "де": "гдє где",
-    "які": "какі какие",
-    "який": "какой",
-    "яка": "какая",
-    "якому": "каком",
-    "місті": "городе",
-    "котрі": "которі которые",
-    "країни": "страни страны",
-    "країн": "стран",
-    "країна": "страна",
-    "країною": "страной",
-    "перший": "первий первый",
-    "перша": "перва первая",
-    "перші": "перві первые",
-    "кількість": "кільксть кількіть кілкість кількісь",
-    "всього": "всьго вьсого",
-    "пізніше": "пізнше пізнішє",
-    "саміту": "самміту саммита саммиту",
-    "саміті": "самміті саммите",
-    "останній": "послєдній последний",
-    "якщо": "єслі якшо если",
-    "зрозуміло": "понятно панятно",
-    "будь ласка": "пожалуста пажалуста пожалуйста",
-    "від": "од",
-    "теж": "тоже",
-    "дякую": "спс дяк спасіба спасибо",
-    "you": "u ya",
-    "your": "ur",
-    "are": "r",
-    "what": "wat wot wht",
-    "when": "wen",
-    "which": "wich whitch whcih",
-    "have": "hav",
-    "this": "dis",
-    "that": "dat taht",
-    "about": "abt",
-    "because": "cos coz cuz bc bcos",
-    "please": "pls plz plse",
-    "people": "ppl",
-    "government": "govt",
-    "tomorrow": "tmrw tmr",
-    "through": "thru",
-    "though": "tho",
-    "before": "b4 befor bfore",
-    "message": "msg",
-    "messages": "msgs",
-    "thanks": "thx thnx tnx",
-    "believe": "beleive belive",
-    "possible": "posible",
-    "satellite": "sattelite satelite sattellite",
-    "finally": "finaly",
-    "receive": "recieve",
-    "accede": "acede acceed",
-    "different": "diferent diffrent",
-    "separately": "seperately",
-    "till": "til",
-    "really": "realy rly",
-    "every": "evry",
-    "countries": "countires contries coutries countrys",
-    "ukraine": "ukr",
-    "by the way": "btw",
-    "let me know": "lmk",
-    "give me": "gimme",
-    "let me": "lemme",
-    "want to": "wanna",
-    "going to": "gonna",
-    "got to": "gotta",
-    "do not know": "dunno idk",
-    "actually": "actualy acutally",
-    "whether": "wether whther wheter",
-    "so": "soo sooo",
-    "should": "shoud shuld",
-    "right now": "rn",
-}
-# Words that are often typed with two letters in each other's place.
-_SWAPPED = """
-    the was has had and what when where who did does have that with which many were been about
-    after since until join list show tell give not for are you all can
-    список країна країни країн угода угоди угоду коли скільки хто яка які
-""".split()
-_LEFT_ALONE = frozenset("ont fro form nto aer lal sohw".split())  # words, or too far from one
+from handlers.understanding import vocabulary
+from handlers.understanding.text import normalise
 
-
-def _swaps(word: str) -> list[str]:
-    swaps = (f"{word[:at]}{word[at + 1]}{word[at]}{word[at + 2 :]}" for at in range(len(word) - 1))
-    return [swap for swap in swaps if swap not in _LEFT_ALONE | {word}]
-
-
-_WORDS = {swap: word for word in _SWAPPED for swap in _swaps(word)}
-_WORDS |= {typed: word for word, typing in _TYPED.items() for typed in typing.split()}
+_SPELLINGS = Path(__file__).with_suffix(".toml")
 # "u" and "r" alone are letters of "U.S." and of initials as well.
-_SPOKEN = re.compile(rf"(?<![\w.'’&-])(?:{'|'.join(_WORDS)})(?![\w'’&-]|\.\w)", re.IGNORECASE)
+_WORD = re.compile(r"(?<![\w.'’&-])\w+(?![\w'’&-]|\.\w)")
+_CONFUSED = {"и": "іе", "і": "и", "е": "иє", "є": "е"}
+_SHORTEST_LACKING = 5  # letters of a word that is still known with one left out
+_SHORTEST_DOUBLED = 4
 
 
 def as_written(text: str) -> str:
-    """Return a text with each spoken spelling as it is written: "шо" as "що", "u" as "you"."""
-    return _SPOKEN.sub(_written, text)
+    """Return a text with each word as it is written: "шо" as "що", "u" as "you", "teh" as "the"."""
+    return _WORD.sub(_written, text)
 
 
 def _written(found: re.Match[str]) -> str:
     typed = found[0]
-    return typed if len(typed) == 1 and typed.isupper() else _WORDS[typed.lower()]
+    return (
+        typed if len(typed) == 1 and typed.isupper() else _written_words().get(typed.lower(), typed)
+    )
+
+
+@cache
+def _written_words() -> dict[str, str]:
+    """Return each word as it is typed, with the word that is meant.
+
+    A slip is none where it is a word of its own, or one of two words: "thes" is "these" or "the".
+    """
+    spellings = tomllib.loads(_SPELLINGS.read_text("utf-8"))
+    often = spellings["often"].split()
+    meant: dict[str, str] = {}
+    apart = {*often, *spellings["apart"].split()}
+    for word in often:
+        for slip in _slips(word):
+            if meant.setdefault(slip, word) != word:
+                apart.add(slip)
+    unknown = vocabulary.unknown(map(normalise, meant))
+    slips = {
+        slip: word
+        for slip, word in meant.items()
+        if slip not in apart and normalise(slip) in unknown
+    }
+    typed = {way: word for word, ways in spellings["typed"].items() for way in ways.split()}
+    return slips | typed
+
+
+def _slips(word: str) -> Iterator[str]:
+    """Yield a word with one slip of the fingers: two letters swapped, one left out or doubled."""
+    for at, letter in enumerate(word):
+        before, after = word[:at], word[at + 1 :]
+        if after and after[0] != letter:
+            yield f"{before}{after[0]}{letter}{after[1:]}"
+        if at and len(word) >= _SHORTEST_LACKING:
+            yield before + after
+        if len(word) >= _SHORTEST_DOUBLED:
+            yield f"{before}{letter}{letter}{after}"
+            yield from (before + other + after for other in _CONFUSED.get(letter, "") if at)

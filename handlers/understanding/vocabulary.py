@@ -8,7 +8,7 @@ one of the `sure` words, long and like no other, still is that word.
 
 import re
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 from itertools import takewhile
 from operator import eq
@@ -60,20 +60,32 @@ def longest(keys: Sequence[str]) -> tuple[Meaning, int] | None:
     return None
 
 
+def unknown(keys: Iterable[str]) -> set[str]:
+    """Return the normalised words that stand in no phrase of the vocabulary."""
+    phrases, stems, _ = _table()
+    known = {word for names in (phrases, stems) for name in names for word in name.split()}
+    return {
+        key
+        for key in keys
+        if key not in known
+        and not any(key[:cut] in stems for cut in range(_SHORTEST_STEM, len(key)))
+    }
+
+
 def misspelt(key: str) -> Meaning | None:
     """Return what a normalised word means that is one slip away from a sure word.
 
     In Ukrainian a letter typed twice is a slip in any word: "колли приєднався".
     """
-    single = _TWICE.sub(r"\1", key)
-    if single != key and len(single) >= _SHORTEST_STEM and (known := longest([single])):
+    single, doubled = _TWICE.subn(r"\1", key)
+    if doubled == 1 and len(single) >= _SHORTEST_STEM and (known := longest([single])):
         return known[0]
-    word = next((word for word in _table().sure if _is_slip(key, word)), None)
+    word = next((word for word in _table().sure if is_slip(key, word)), None)
     known = longest([word]) if word else None
     return known[0] if known else None
 
 
-def _is_slip(typed: str, word: str) -> bool:
+def is_slip(typed: str, word: str) -> bool:
     """Return whether one letter is missing, added or another, or two have changed places."""
     if typed[:1] != word[:1] or abs(len(typed) - len(word)) > 1:
         return False

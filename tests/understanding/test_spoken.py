@@ -1,7 +1,8 @@
-"""Spoken spellings: what people type as they speak is read as it is written."""
+"""Spoken spellings and slips: what people type is read as it is written."""
 
 import pytest
 
+from handlers.understanding import countries
 from handlers.understanding.lexicon import Lexicon
 from handlers.understanding.spoken import as_written
 from tests.understanding.asking import understood
@@ -14,6 +15,10 @@ from tests.understanding.asking import understood
         ("Шо нового", "що нового"),
         ("Какие страни первые?", "які країни перші?"),
         ("waht dose teh nto, form", "what does the nto, form"),
+        ("whcih contries jioned in Augst", "which countries joined in august"),
+        ("wehn was teh agreemnt signned", "when was the agreement signed"),
+        ("котрі країни приєднлися в сирпні", "котрі країни приєдналися в серпні"),
+        ("county, tree, tehn, sing, stat", "county, tree, tehn, sing, stat"),
         ("gimme the list plz", "give me the list please"),
         ("who r u?", "who are you?"),
         ("the U.S. and the U. K.", "the U.S. and the U. K."),
@@ -37,9 +42,24 @@ def test_a_spoken_spelling_becomes_the_written_word_and_nothing_else_does(
         ("нада список стран", "/signatories"),
         ("wen did greece join, wanna know", "/joined GR"),
         ("wot areas does the EU support pls", "/support"),
+        ("whcih contries jioned in agust 2023", "/signatories 2023-08"),
+        ("колли приедналася Греція", "/joined GR"),
+        ("хто такий Жоква?", "/who zhovkva"),
+        ("Charels Fries who is it", "/who fries"),
+        ("Who is Billstorm?", "/who billstrom"),
+        ("Who is Bilstorm?", "-"),
     ],
 )
 def test_a_question_in_spoken_spelling_is_read_as_the_written_one(
     known: Lexicon, question: str, command: str
 ) -> None:
     assert understood(question, known) == command
+
+
+def test_no_name_is_taken_for_a_slip(known: Lexicon) -> None:
+    people = [*known.names, *(name for names in known.given.values() for name in names)]
+    names = [*people, *filter(str.isalpha, countries._table().readings)]
+    changed = [
+        name for name in names if name.islower() and " " not in name and as_written(name) != name
+    ]
+    assert changed == []
