@@ -30,6 +30,8 @@ _ALERTS = frozenset(
     own-zone active turn-on service
     """.split()
 )
+_SIGNED_ON = ["signed", "on"]
+_WAS = frozenset({"was", "were", "been"})
 _SIGNED_IT = ["signed", "it"]
 _WOULD = frozenset({"б", "би"})
 _DEEDS = frozenset({"join", "sign", "back", "adopt", "start", "hold", "decide"})
@@ -78,6 +80,8 @@ def _told(part: Part, parts: Sequence[Part], words: Sequence[str], keys: Sequenc
             return replace(part, concept="declaration")
         case "join" if keys[part.start : part.end] == _SIGNED_IT and _is_a_deal(concepts):
             return replace(part, concept="sign")  # "the deal with Britain, who signed it"
+        case "join" if keys[part.start : part.end] == _SIGNED_ON and _is_signed(part, keys):
+            return replace(part, concept="sign")
         case "settings" if part.value == PACE and not _is_of_alerts(parts):
             return replace(part, concept="elsewhere")
         case "statement" if concepts & _OF_OURS:
@@ -99,6 +103,12 @@ def _is_of_alerts(parts: Sequence[Part]) -> bool:
 
 def _is_a_deal(concepts: Set[str]) -> bool:
     return "agreement" in concepts and "declaration" not in concepts
+
+
+def _is_signed(part: Part, keys: Sequence[str]) -> bool:
+    """Return whether something was signed on a day: "Was the UK one signed on 12 January?"."""
+    dated = part.end < len(keys) and keys[part.end][:1].isdigit()
+    return dated and bool(_WAS.intersection(keys[: part.start]))
 
 
 def _ukraine(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> Part:

@@ -1,4 +1,4 @@
-"""Home: who "we" are, where an asker has said so: "I'm from Greece. When did we join?"."""
+"""Home: who "we" are, where an asker says so: "I'm from Greece. When did we join?"."""
 
 import re
 from collections.abc import Sequence
@@ -53,6 +53,8 @@ def _is_home(part: Part, keys: Sequence[str]) -> bool:
 
 def _is_told(home: Part, us: Part, words: Sequence[str], keys: Sequence[str]) -> bool:
     """Return whether the asker has said where he is from, and does not ask what he may do."""
+    if us.start < home.start:
+        return any("?" in word for word in words[us.end - 1 : home.start])
     pauses = _PAUSE.search(" ".join(words[home.end - 1 : us.start]))
     pauses = pauses or _AND_NEED.search(" ".join(keys[home.end : us.start]))
     return bool(pauses) and not _MAY.search(" ".join(keys[home.end : us.start]))

@@ -16,7 +16,7 @@ _NAMED_DAY = re.compile(rf"\b({'|'.join(_NAMED_DAYS)}),?(?: (?:in|of))? (20\d\d)
 _INDEPENDENCE = re.compile(
     r"(?:(?:ukraine['’]s |ukrainian )?independence day"
     r"|(?:(?<!станом )\bна )?д(?:ень|ня|ню|нем) незалежності(?: україни)?)"
-    r",? (?=24(?:th|-го)? (?:of )?(?:aug|серпня))",
+    r",? \(?(?=24(?:th|-го)? (?:of )?(?:aug|серпня))",
     re.IGNORECASE,
 )
 

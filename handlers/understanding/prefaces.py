@@ -23,7 +23,7 @@ from handlers.understanding.sentences import (
     STOP,
     wonders,
 )
-from handlers.understanding.standing import HAS_JOINED, POINTED, bids_us, stands_alone, without_now
+from handlers.understanding.standing import POINTED, bids_us, stands_alone, without_now
 from handlers.understanding.telling import (
     DEEDS,
     EMPTY,
@@ -40,6 +40,14 @@ from handlers.understanding.telling import (
 from handlers.understanding.text import word_set
 from handlers.understanding.vocabulary import CHATTER
 
+_PLEA = re.compile(
+    "(?:(?:hi|hello|hey) )?(?:"
+    "(?:(?:please|i|we|need|some|your|urgent|can|could|you|anyone|someone) )*"
+    "help(?: (?:me|us|please|out|needed|here))*|(?:im |i am )?new here|here goes"
+    "|(?:будь ласка )?(?:допоможіть|допоможи|поможіть)(?: (?:мені|нам|будь ласка|хтось))*"
+    "|(?:потрібна|прошу) (?:ваша |вашоі )?допомог[аиу])"
+)
+"""What may be called before any question of ours."""
 _MOST_STOPS = 5  # sentences before a question; a later stop leaves less to read
 _COLON = re.compile(r"[:—–]\W*$")
 _THAT = word_set("that if whether що чи ніби нібито буцімто мовляв")
@@ -48,6 +56,7 @@ _HERE = OURSELVES | {"here", "тут"}
 # After a comma they may as well go on with a sentence: "X fell when Sweden joined".
 _CONJUNCTIONS = word_set("when where how what if is are коли як що де чи")
 _WHAT = "що"
+_WHAT_THING = word_set("what which")
 _IS_THERE = (["у"], ["в"], ["є"], ["ви"], ["ти"], ["там"], ["саме"], ["таке"], ["вам"])
 _RELATIVE = word_set("що who which whose який яка яке які")
 _BIDS = word_set(
@@ -83,11 +92,13 @@ _SO = _BUT | word_set("please то а")
 _ASKED = word_set(
     "питає питають спитав спитала спитали запитав запитала запитали запитує запитують цікавиться"
 )
+_LAUGHS = word_set("lol haha xd лол хаха")
 # What may stand right before "when did" and the like and belongs to it.
 _HOLDS = word_set("and or but nor since until till by from than of on in at for to about")
 _IS_WHY = ["is", "why"]
 _WANTS = WISHES | {"like", "love"}
 _ACTS = frozenset({"join", "sign"})
+_JOINERS = frozenset({"country", "states", "count"})
 _WHETHER = word_set("whether if")
 _PRESENTED = ("greet", "thanks", "daily", *CHATTER)
 
@@ -104,6 +115,9 @@ def without(parts: list[Part], words: Sequence[str], keys: Sequence[str]) -> lis
             return [thing, *after]
         after = with_what_is_meant(after, before, keys)
         told = without_now(Remark(before, words[:end], keys[:end], 0, after))
+        if _PLEA.fullmatch(" ".join(told.keys)) and told.named & (_OURS | NAMES):
+            rest = after
+            continue
         needed = dangles(after, words, keys) or points_at(before, after, keys)
         if before and not needed and _is_told(told, keys[end:]) and stands_alone(told):
             rest = after
@@ -152,10 +166,11 @@ def _stops(words: Sequence[str], keys: Sequence[str]) -> Iterator[int]:
     So does a question that begins without a stop: "been wondering when did Greece join".
     """
     for end in range(1, len(words)):
-        if "?" in words[end - 1]:
+        if "?" in words[end - 1] and not wonders(keys, 0):
             return
         asks = words[end - 1].endswith(",") and _asks(keys[end : end + 3])
         asks = asks or (keys[end] in ASKS and _inverts(keys[end:]) and keys[end - 1] not in _HOLDS)
+        asks = asks or (keys[end - 1] in _LAUGHS and _asks(keys[end : end + 3]))
         if asks or _reports(keys[:end], keys[end:]) or STOP.search(words[end - 1]):
             yield end
 
@@ -183,6 +198,8 @@ def _reports(keys: Sequence[str], rest: Sequence[str]) -> bool:
         return first in ASKS or (last in _ASKED and first == "чи")
     if last in _WHETHER and (before in _WONDERS or SAYS.intersection(keys)):
         return True
+    if before == _WHAT and last in REPORTS:
+        return False  # "у те, що написано в декларації"
     return (before if last in _THAT else last) in REPORTS and following not in _THAT
 
 
@@ -241,7 +258,8 @@ def _is_statement(remark: Remark) -> bool:
 
 def _inverts(keys: Sequence[str]) -> bool:
     """Return whether words open a question and no clause: "when did", unlike "when Sweden"."""
-    return tuple(keys[:2]) in _ASK_AT_ONCE or bool(_INVERTED.intersection(keys[1:2]))
+    verb = keys[2:3] if keys[0] in _WHAT_THING else keys[1:2]  # "what day did"
+    return tuple(keys[:2]) in _ASK_AT_ONCE or bool(_INVERTED.intersection((*keys[1:2], *verb)))
 
 
 def _is_small_talk(remark: Remark) -> bool:
@@ -257,7 +275,8 @@ def _is_small_talk(remark: Remark) -> bool:
     placed = any(
         part.concept == UNKNOWN and PLACED.intersection(led(remark, part)) for part in remark.parts
     )
-    return bool(named & SUBJECTS) or (named >= HAS_JOINED and not placed)
+    joins = "join" in named and named & _JOINERS
+    return bool(named & SUBJECTS) or (bool(joins) and not placed)
 
 
 def _tells_of_doing(remark: Remark) -> bool:

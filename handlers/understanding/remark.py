@@ -6,6 +6,8 @@ from functools import cached_property
 
 from handlers.understanding.parts import UNKNOWN, Part
 
+_CAPITAL_JOINS = frozenset({"capital", "join"})
+
 
 @dataclass(frozen=True)
 class Remark:
@@ -27,8 +29,9 @@ class Remark:
 
     @cached_property
     def named(self) -> frozenset[str]:
-        """The concepts that the question names."""
-        return frozenset(part.concept for part in self.beside)
+        """The concepts that the question names; a capital that joins stands for its country."""
+        named = frozenset(part.concept for part in self.beside)
+        return named | {"country"} if named >= _CAPITAL_JOINS else named
 
     @property
     def has_unknown(self) -> bool:

@@ -44,6 +44,7 @@ _WITH_TWO = PARTNERED | {"partnership", "round"}
 _GIVEN_BY = frozenset({"presentation", "speech", "list"})
 _OWN = word_set("role part position post job title office function involvement contribution")
 POSSESSIVE = ("'s", "’s", "s'", "s’")
+_DATES = word_set("date dates дата дати дату")
 _COUNTRIES = word_set("countries states nations країни країн держави держав")
 _MR = word_set("mr mrs ms mister president пан пану пані президенту")
 _GREETS = word_set("tell give greet wish передаи передаите подякуи привітаи")
@@ -215,10 +216,12 @@ def is_subject(
         return before in _INSIDE and not (owned and owned.concept in PARTNERED)
     spoken = {p.concept for p in parts if p.end <= part.start}
     if before in FOR:
-        return bool(spoken & _GIVEN)
+        dates = _DATES.intersection(keys[: part.start])  # "the dates of joining for Estonia"
+        return bool(spoken & _GIVEN) and not dates
     if before in _INSIDE:
         did = "person" in spoken and _DID.intersection(keys)
-        return bool(did or spoken & (PARTNERED | {"back"}))
+        dealt = spoken & (PARTNERED | {"back"}) and not (owned and owned.concept in PARTNERED)
+        return bool(did or dealt)
     return before in _ABOUT and bool(spoken & (DOCUMENTS | PARTNERED))
 
 

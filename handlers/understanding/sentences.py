@@ -35,7 +35,11 @@ STATES = word_set(
     """
 )
 STATES |= EXCUSES
-_WHY_DO_I = (["why", "cant", "i"], ["why", "do", "i"], ["why", "am", "i"], ["why", "did", "i"])
+_WONDERS = re.compile(
+    "why (?:cant|do|am|did) i "
+    "|why do (?:people|they|some|so many|others) (?:say|think|claim|write) "
+    "|(?:чому|чого) (?:мені (?:здається|здавалось|здавалося)|(?:всі|усі) (?:кажуть|пишуть)) "
+)
 _HAD = word_set("had have has")
 _A_THING = word_set("a an my some to no been got")
 
@@ -61,4 +65,4 @@ def asks(remark: Remark) -> bool:
 
 def wonders(keys: Sequence[str], at: int) -> bool:
     """Return whether "why" only opens what somebody tells: "Why do I remember it being late"."""
-    return keys[at : at + 3] in _WHY_DO_I
+    return bool(_WONDERS.match(" ".join(keys[at:])))

@@ -18,7 +18,7 @@ from handlers.understanding.orders import (
     bids,
     wishes,
 )
-from handlers.understanding.parts import Part
+from handlers.understanding.parts import UNKNOWN, Part
 from handlers.understanding.remark import Remark
 from handlers.understanding.roles import FOR
 from handlers.understanding.sentences import ASKS, FULL_STOP
@@ -66,6 +66,11 @@ _SIGNED = re.compile(
     "з (?:повагою|пошаною)|(?:(?:best|kind|warm) )?(?:regards|wishes)|(?:yours )?sincerely"
     "|(?:hi|hello|greetings|cheers) from|yours |(?:вітання|привіт|вітаю) (?:з|із|зі) "
 )
+_PRESENTS = re.compile(
+    r"(?:i am|im|we are|i live|i work|я|ми|пишу|пишемо|живу|живемо|writing|asking|.* (?:here|тут)) "
+    r"(?:from|in|at|з|із|зі|в|у) (?:\w+ ){0,2}\w+"
+)
+"""What somebody says who tells where he is: "Student here from Riga", "Я з Латвії"."""
 _WE_ARE = re.compile("we['’]re", re.IGNORECASE)
 _ECHO = re.compile(
     "(?:has|have|did|do|does|is|are|was|were)(?:nt)? (?:it|they|she|he)"
@@ -100,6 +105,8 @@ _MANNER = frozenset("not without outside".split())
 _TROUBLES = frozenset({"never", "not", "outside"})
 _AT_WORK = frozenset({"manual", "settings"})  # the boss's reference, the daily shift
 _OF_THE_BOT = EMPTY | {"self", "menu", "who", "what"}  # "Who are you? A friend sent me a link"
+_HERE = frozenset({"here", "тут"})
+_PLACES = frozenset({"country", "capital", "city", UNKNOWN})
 _LIVING = word_set("живу вчителюю викладаю сам сама")
 _ONES_OWN = frozenset(
     "language subscriptions source settings menu manual privacy me record happen".split()
@@ -262,6 +269,8 @@ def _is_thanked(remark: Remark) -> bool:
 
 def _only_thanks(remark: Remark) -> bool:
     """Return whether somebody thanks or signs: "thanks from a student", "clerk from Leeds"."""
+    if _PRESENTS.fullmatch(" ".join(remark.keys)) and _is_placed(remark):
+        return True
     ours = remark.concepts & (SUBJECTS | DEEDS | NAMES) or ASKS.intersection(remark.keys)
     thanks = remark.opens_with("thanks") or remark.keys[0] in _THANKS
     thanks = thanks and remark.keys[1:2] != ["to"]
@@ -269,6 +278,17 @@ def _only_thanks(remark: Remark) -> bool:
     presents = remark.opens_with("asker") and _FROM.intersection(remark.keys[1:2])
     signs = thanks or greets or presents or _SIGNED.match(" ".join(remark.keys))
     return bool(signs and remark.named - EMPTY) and not (ours or bids(remark))
+
+
+def _is_placed(remark: Remark) -> bool:
+    """Return whether nothing is named but the one place that ends a remark, and who is there."""
+    named = [part for part in remark.parts if part.concept != "free"]
+    if not named or named[-1].concept not in _PLACES or remark.at(named[-1]) + 1 < len(remark.keys):
+        return False
+    first = remark.parts[0]
+    here = _HERE.intersection(remark.keys)
+    who = first.concept == "asker" or _HERE.intersection(remark.keys[: first.end - remark.start])
+    return bool(who or not here) and all(part.concept == "asker" for part in named[:-1])
 
 
 def _in_first_person(tail: Sequence[str]) -> bool:

@@ -25,6 +25,9 @@ from tests.understanding.asking import NOTHING, understood
         ("Живу в Ризі, коли у нас підписали угоду?", "/agreements LV"),
         ("Ми з Кіпру. Чи наша держава приєдналася до декларації?", "/joined CY"),
         ("Я у Фінляндії, як просуваються переговори з нами?", "/talks FI"),
+        ("When did we join? I'm from Latvia.", "/joined LV"),
+        ("Is there an agreement with us? I'm from Latvia", "/agreements LV"),
+        ("Коли ми приєдналися? Я з Латвії", "/joined LV"),
         ("Writing from Valletta, is our country a party to the declaration?", "/joined MT"),
     ],
 )

@@ -152,6 +152,9 @@ from tests.understanding.asking import NOTHING, understood
         ("Збираюсь на стажування в Утрехт, що у вас є про Нідерланди?", "/country NL"),
         ("Завтра іспит((( Що таке Вільнюська декларація?", "/declaration"),
         ("hi from Perth, has Australia joined the declaration?", "/joined AU"),
+        ("Night desk here, filing soon. What day did Skopje join?", "/joined MK"),
+        ("Why do I remember Poland being late? When did they join?", "/joined PL"),
+        ("Someone on the radio said over 30 countries have joined. Is it true?", "/count"),
         ("I can't print it like this, so please give me the proof for Estonia", "/sources EE"),
     ],
 )
@@ -222,6 +225,8 @@ def test_what_is_told_before_a_question_that_stands_by_itself_says_nothing(
         "For the sake of my thesis on Versailles: who were the signatories?",
         "I collect autographs; the Sunak I mean plays football. Who is Sunak?",
         "I'd like to sign a petition for Ukraine, can you send me the link?",
+        "Ти віриш у те, що написано в декларації?",
+        "Please help, Ukraine needs weapons",
         "my laptop got hacked, can you help with the cyber stuff",
         "I was told there was a second round with Prague. What's on file about those talks",
     ],

@@ -8,6 +8,8 @@ from tests.understanding.asking import NOTHING, understood
 BEFORE = {
     "en": (
         "Bit embarrassed to ask,",
+        "pls help,",
+        "train wifi is terrible lol",
         "honestly just nosy,",
         "With all respect,",
         "Okay bot, time to shine.",
@@ -21,6 +23,7 @@ BEFORE = {
         "Не для публікації.",
         "Здрастуйте. Я пенсіонерка, вивчаю все помалу.",
         "Може ви знаєте,",
+        "Допоможіть, будь ласка,",
         "Перепрошую за помилки.",
         "Сьогодні читала про це.",
         "не хочу помилитись, тому питаю",
@@ -36,12 +39,14 @@ AFTER = {
         "Nobody seems to explain it properly.",
         "Fingers crossed!",
         "Much love from a fellow insomniac",
+        "Student here from Riga.",
     ),
     "uk": (
         "Вітання з Одеси.",
         "Колега каже інакше",
         "Стаття не відкрилась.",
         "Тримайтеся там!",
+        "Пишу з Риги.",
         "Хочу знати напевно.",
         "Передачу не розчула.",
     ),

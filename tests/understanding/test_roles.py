@@ -314,6 +314,25 @@ def test_who_took_part_in_talks_is_told_by_their_steps(known: Lexicon) -> None:
     assert understood("who took part in the talks in Romania", known) == NOTHING
 
 
+def test_a_country_is_no_topic_where_its_date_or_its_talks_are_meant(known: Lexicon) -> None:
+    dates = "accession dates to the joint declaration for Estonia and Latvia"
+    assert understood(dates, known) == "/joined EE LV"
+    assert understood("the joint declaration for Estonia", known) == NOTHING
+    assert understood("Who sat at the table in the Romania talks?", known) == "/talks RO"
+    assert understood("Who sat at the table in Romania?", known) == NOTHING
+
+
+def test_whether_all_of_the_eu_joined_is_about_who_did_not(known: Lexicon) -> None:
+    question = "So did the whole EU join the declaration or are some member states holding out"
+    assert understood(question, known) == "/missing eu"
+    assert understood("Did the EU join the declaration?", known) == "/joined EU"
+
+
+def test_what_was_signed_on_a_day_was_not_joined(known: Lexicon) -> None:
+    assert understood("was the UK one signed on 12 or 13 Jan?", known) == NOTHING
+    assert understood("Who signed on in August 2023?", known) == "/signatories 2023-08"
+
+
 def test_the_g7_text_is_the_declaration(known: Lexicon) -> None:
     assert understood("have all the Nordics joined the G7 text", known) == "/signatories nordics"
     assert understood("have all the Nordics joined the G7", known) == NOTHING
