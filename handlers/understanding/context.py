@@ -80,7 +80,9 @@ def _told(part: Part, parts: Sequence[Part], words: Sequence[str], keys: Sequenc
             return replace(part, concept="declaration")
         case "join" if keys[part.start : part.end] == _SIGNED_IT and _is_a_deal(concepts):
             return replace(part, concept="sign")  # "the deal with Britain, who signed it"
-        case "join" if keys[part.start : part.end] == _SIGNED_ON and _is_signed(part, keys):
+        case "join" if keys[part.start : part.end] == _SIGNED_ON and (
+            _is_signed(part, keys) or _is_a_deal(concepts)
+        ):
             return replace(part, concept="sign")
         case "settings" if part.value == PACE and not _is_of_alerts(parts):
             return replace(part, concept="elsewhere")

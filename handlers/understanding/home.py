@@ -9,7 +9,7 @@ from handlers.understanding.roles import MY_COUNTRY
 from handlers.understanding.text import word_set
 
 _LED = re.compile(
-    r"(?:\bfrom|\bim(?: with)?|\bi am(?: with)?|\bwe are|\bas|\bfor (?:the|an?)"
+    r"(?:\bfrom|\b(?:we|us|ми)|\bim(?: with)?|\bi am(?: with)?|\bwe are|\bas|\bfor (?:the|an?)"
     r"|\b(?:im|i am|we|here|colleagues?|based|live|living|work|working|study|studying)"
     r"(?: \w+){0,5} in)"
     r"(?: an?| the| our)?$"
@@ -25,6 +25,8 @@ _PAUSE = re.compile("[,.;:!—–]")
 _MAY = re.compile(r"\bhow (?:do|does|can|could|would)\b|\b(?:can|could|may|might|should)$")
 _AND_NEED = re.compile(r"\band (?:i |we )?(?:need|want|have|must|would like|am|was)\b")
 _WE = word_set("we our ми наша нашу нашої наш нашого наші наших")
+_STATE = word_set("country state країна країну країни держава державу держави")
+_US = (["we"], ["us"], ["ми"])
 _WITH_US = (["with", "us"], ["у", "нас"], ["в", "нас"], ["з", "нами"], ["із", "нами"])
 
 
@@ -35,11 +37,12 @@ def named(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> l
     if home is None or len({part.value for part in parties}) > 1:
         return list(parts)
     concept = ALONE.get(home.value, "country")
+    ours = [p for p in parts if _is_us(p, parts, keys) and _is_told(home, p, words, keys)]
+    ends = {part.end for part in ours}
     return [
-        replace(part, concept=concept, value=home.value)
-        if _is_us(part, parts, keys) and _is_told(home, part, words, keys)
-        else part
+        replace(part, concept=concept, value=home.value) if part in ours else part
         for part in parts
+        if not (part.start in ends and keys[part.start] in _STATE)  # "our country" is one
     ]
 
 
@@ -53,9 +56,12 @@ def _is_home(part: Part, keys: Sequence[str]) -> bool:
 
 def _is_told(home: Part, us: Part, words: Sequence[str], keys: Sequence[str]) -> bool:
     """Return whether the asker has said where he is from, and does not ask what he may do."""
+    if keys[home.start - 1 : home.start] in _US:
+        return us.start > home.start  # "When did we Danes sign our agreement?"
     if us.start < home.start:
         return any("?" in word for word in words[us.end - 1 : home.start])
-    pauses = _PAUSE.search(" ".join(words[home.end - 1 : us.start]))
+    here = keys[home.end : home.end + 1] == ["here"]  # "Australians here wondering if our country"
+    pauses = here or _PAUSE.search(" ".join(words[home.end - 1 : us.start]))
     pauses = pauses or _AND_NEED.search(" ".join(keys[home.end : us.start]))
     return bool(pauses) and not _MAY.search(" ".join(keys[home.end : us.start]))
 

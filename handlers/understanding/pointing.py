@@ -13,6 +13,7 @@ from handlers.understanding.text import word_set
 _IT = word_set(
     "it its they their she her he his him вона вони воно її їх він його неї нею них людина"
 )
+_THEM = word_set("them них")
 _THAT = word_set("it that them this це його її їх")
 _DONE_TO = frozenset({"correction", "erase", "stop"})
 _WAS = word_set("is was isnt wasnt")
@@ -122,7 +123,10 @@ def _pointed_back(told: Sequence[Part], asked: Sequence[Part], keys: Sequence[st
     """Return the one country or person told of, if the question says "it" or "he" for it."""
     meant = {part.value: part for part in told if part.concept in ("country", "person", "group")}
     named = {part.concept for part in asked}
-    points = any(keys[part.start] in _IT for part in asked)
+    points = any(
+        keys[part.start] in _IT or _THEM.intersection(keys[part.end - 1 : part.end])
+        for part in asked
+    )
     known = named & SUBJECTS or not any(part.concept == UNKNOWN for part in told)
     points = points and known and not named & NAMES
     points = points and not any(_has_kin(part, told) for part in meant.values())

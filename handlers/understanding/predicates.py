@@ -51,7 +51,8 @@ _DEEDS = frozenset("join signatory sign back adopt start hold talks status decid
 _ADVERBS = word_set(
     """
     got itself themselves himself herself appear actually put already ever as name get come each
-    taken presentation table take even wait really also too either indeed still yet now both all in
+    taken presentation table take even wait really also too either indeed still yet now both all
+    in down listed
     """
 )
 _ASKED = frozenset({"who", "how", "person"})
@@ -73,7 +74,7 @@ _HOW_OR_WHEN = word_set(
     itself themselves ourselves appear them thus yet in or this did does too along stood stand
     straight already its their at over y lol during all that right late pretty rather quite sometime
     simultaneously since after ones like but who till to within on by together grown falls as
-    alltogether somewhere seems under side i
+    alltogether somewhere anywhere seems under side i theirs
     до під у в чи спільної за одразу на прямо аж вона воно вони він просто разом згодом повним точно
     колись однією вже з впродовж нашого обох обидві плиз водночас датоване датовані одним внесли
     приклала значиться назбиралося рівно без випадково того тоді цієї тую від врешті протягом
@@ -155,6 +156,8 @@ def _is_asked(part: Part, parts: Sequence[Part], words: Sequence[str], keys: Seq
     "Who explained it?", "How clear is it?", "Did Greece join quietly?", "Who joined the queue?"
     """
     key, before = keys[part.start], _before(part, parts, words)
+    if key in FOR and part.end - part.start > 1:
+        return False  # "the total of signatories for a caption"
     article = False
     while before and _ARTICLES.issuperset(keys[before.start : before.end]):
         before, article = _before(before, parts, words), True

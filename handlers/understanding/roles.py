@@ -49,6 +49,7 @@ _COUNTRIES = word_set("countries states nations країни країн держ
 _MR = word_set("mr mrs ms mister president пан пану пані президенту")
 _GREETS = word_set("tell give greet wish передаи передаите подякуи привітаи")
 _SAY = word_set("say скажи скажіть напиши")
+_DATIVE = ("у", "ю", "ові", "еві", "бі")
 _DID = frozenset({"робив", "робила", "do", "doing"})
 _MODALS = word_set("should can could would does did may must чи")
 _CHOSEN = frozenset({"subscribe", "unsubscribe", "settings", "language", "privacy"})
@@ -297,7 +298,8 @@ def is_another(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
 def is_greeted(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
     """Return whether somebody is to be told something: "give Mr Fries my best regards"."""
     lead = [key for key in keys[: part.start] if key not in _MR][-1:]
-    if _GREETS.intersection(lead):
+    told = _SAY.intersection(lead) and keys[part.end - 1].endswith(_DATIVE)  # "Скажи Єрмаку, хай …"
+    if _GREETS.intersection(lead) or told:
         return True
     polite = any(p.concept in ("thanks", "greet") for p in parts)
     return polite and bool(_SAY.intersection(lead))

@@ -20,7 +20,7 @@ from handlers.understanding.orders import (
 )
 from handlers.understanding.parts import UNKNOWN, Part
 from handlers.understanding.remark import Remark
-from handlers.understanding.roles import FOR
+from handlers.understanding.roles import FOR, owns
 from handlers.understanding.sentences import ASKS, FULL_STOP
 from handlers.understanding.standing import bids_us, stands_alone, without_now
 from handlers.understanding.telling import (
@@ -80,6 +80,8 @@ _ECHO = re.compile(
     "|(?:хто (?:з нас )?|він )(?:правии|має рацію)|вона (?:права|має рацію)"
     "|(?:who|which of us) is right|am i (?:right|wrong)"
     "|(?:is|are) (?:he|she|they) (?:right|wrong|correct|mistaken)"
+    "|(?:he|she|they|im)(?: is| are)? (?:right|wrong|mistaken|lying)"
+    "(?: (?:isnt|arent|am|right|no)(?: (?:he|she|they|i))?)?"
     "|which (?:ones )?are they|which (?:one|date)? ?(?:do you have|is (?:right|correct|it))"
     "|як(?:а|у) (?:дата )?(?:у вас|правильна|вірна|маєте ви)(?: записана)?"
 )
@@ -178,8 +180,9 @@ def _purposes(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) 
     gives = asks_for_aid({part.concept for part in parts})
     for end, key in enumerate(keys):
         apart = end and (not gives or PAUSE.search(words[end - 1]))
-        if apart and key in FOR and all(p.concept in _PURPOSES for p in parts if p.end > end):
-            yield end
+        rest = [part for part in parts if part.end > end]
+        if apart and key in FOR and all(p.concept in _PURPOSES or owns(p, words) for p in rest):
+            yield end  # "for my ambassador's briefing"
 
 
 def _begins_to_tell(words: Sequence[str], keys: Sequence[str]) -> bool:

@@ -28,6 +28,9 @@ from tests.understanding.asking import NOTHING, understood
         ("When did we join? I'm from Latvia.", "/joined LV"),
         ("Is there an agreement with us? I'm from Latvia", "/agreements LV"),
         ("Коли ми приєдналися? Я з Латвії", "/joined LV"),
+        ("when did we Danes sign our security agreement with Ukraine", "/agreements DK"),
+        ("Australians here wondering if our country joined the declaration", "/joined AU"),
+        ("I'm with the Luxembourg embassy, what is recorded on our country?", "/country LU"),
         ("Writing from Valletta, is our country a party to the declaration?", "/joined MT"),
     ],
 )

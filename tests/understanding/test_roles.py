@@ -330,7 +330,13 @@ def test_whether_all_of_the_eu_joined_is_about_who_did_not(known: Lexicon) -> No
 
 def test_what_was_signed_on_a_day_was_not_joined(known: Lexicon) -> None:
     assert understood("was the UK one signed on 12 or 13 Jan?", known) == NOTHING
+    assert understood("Croatia's agreement, what date was it signed on?", known) == "/agreements HR"
     assert understood("Who signed on in August 2023?", known) == "/signatories 2023-08"
+
+
+def test_to_tell_a_person_something_is_no_question_about_him(known: Lexicon) -> None:
+    assert understood("Скажи Єрмаку, хай уже підписує", known) == NOTHING
+    assert understood("Скажи, хто такий Єрмак", known) == "/who yermak"
 
 
 def test_the_g7_text_is_the_declaration(known: Lexicon) -> None:
