@@ -84,6 +84,8 @@ def _told(part: Part, parts: Sequence[Part], words: Sequence[str], keys: Sequenc
             _is_signed(part, keys) or _is_a_deal(concepts)
         ):
             return replace(part, concept="sign")
+        case "never" if "support-area" in concepts and keys[part.start].startswith("представля"):
+            return replace(part, concept="adopt")  # of a person or a state it is "stands for"
         case "settings" if part.value == PACE and not _is_of_alerts(parts):
             return replace(part, concept="elsewhere")
         case "statement" if concepts & _OF_OURS:
@@ -130,8 +132,15 @@ def _ukraine(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> Part:
 
 
 def _is_in(part: Part, words: Sequence[str], keys: Sequence[str], parts: Sequence[Part]) -> bool:
-    """Return whether a word says that somebody is in: "Is Ireland in?", "Who was in before it?"."""
-    if part.start == 0 or keys[part.start : part.end] != ["in"]:
+    """Return whether a word says that somebody is in: "Is Ireland in?", "Who was in before it?".
+
+    So does "there" before a date: "Was Romania there by July?".
+    """
+    there = keys[part.start : part.end] == ["there"]
+    beside = {p.concept for p in parts if part.start == p.end or p.start == part.end}
+    if there and not {"country", "date"} <= beside:
+        return False
+    if part.start == 0 or not (there or keys[part.start : part.end] == ["in"]):
         return False
     stops = words[part.end - 1][-1] in ".,;"
     last = part.end == len(keys) or keys[part.end] in _AFTER_IN or stops

@@ -31,6 +31,7 @@ from handlers.understanding.telling import (
     GERUND,
     NAMES,
     OURSELVES,
+    PLEA,
     SUBJECTLESS,
     SUBJECTS,
     SUPPORT,
@@ -40,14 +41,6 @@ from handlers.understanding.telling import (
 from handlers.understanding.text import word_set
 from handlers.understanding.vocabulary import CHATTER
 
-_PLEA = re.compile(
-    "(?:(?:hi|hello|hey) )?(?:"
-    "(?:(?:please|i|we|need|some|your|urgent|can|could|you|anyone|someone) )*"
-    "help(?: (?:me|us|please|out|needed|here))*|(?:im |i am )?new here|here goes"
-    "|(?:будь ласка )?(?:допоможіть|допоможи|поможіть)(?: (?:мені|нам|будь ласка|хтось))*"
-    "|(?:потрібна|прошу) (?:ваша |вашоі )?допомог[аиу])"
-)
-"""What may be called before any question of ours."""
 _MOST_STOPS = 5  # sentences before a question; a later stop leaves less to read
 _COLON = re.compile(r"[:—–]\W*$")
 _THAT = word_set("that if whether що чи ніби нібито буцімто мовляв")
@@ -115,7 +108,7 @@ def without(parts: list[Part], words: Sequence[str], keys: Sequence[str]) -> lis
             return [thing, *after]
         after = with_what_is_meant(after, before, keys)
         told = without_now(Remark(before, words[:end], keys[:end], 0, after))
-        if _PLEA.fullmatch(" ".join(told.keys)) and told.named & (_OURS | NAMES):
+        if PLEA.fullmatch(" ".join(told.keys)) and told.named & (_OURS | NAMES):
             rest = after
             continue
         needed = dangles(after, words, keys) or points_at(before, after, keys)

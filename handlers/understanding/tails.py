@@ -33,6 +33,7 @@ from handlers.understanding.telling import (
     MYSELF,
     NAMES,
     OURSELVES,
+    PLEA,
     PURPOSE,
     REASONS,
     SUBJECTLESS,
@@ -52,9 +53,17 @@ _ASKS_AS = re.compile(
     r"|(?:.* )?(?:on deadline|question from)\b.*"
 )
 """What who asks says he is or does: "Clerk asking", "Legal question from Leeds"."""
+_REMARKS = re.compile(
+    "(?:really |just )?hope |(?:it )?seems |been |got |tried |couldnt |cant |would be |hard to "
+    "|purely |honestly |forgive |phew |not an? (?!list)|nobody |genuinely |sorry "
+    "|хочеться |рад(?:а|ии) |вибача|тема |щиро "
+)
+"""How something is told that needs no subject: "Hope it's ok", "tried the search box"."""
 _NEVER_HEARD = re.compile("never (?:heard|met|saw|seen|knew|known)")
 _OF_IT = re.compile("(?:(?:it|this|that)(?: is)?|needed|wanted|required) for |(?:his|her) name ")
-_OPEN = frozenset({"when", "where"})
+_OPEN = frozenset({"when", "where"})  # no reason limits what these ask
+_NEAR = 2  # words before which a question begins at once
+_POLITE = frozenset({"free", "greet", "thanks"})
 _PURPOSES = frozenset({"free", "city"})
 _THOSE_WHO = ["тих", "хто"]
 _MOST_ENDS = 8  # places where a question may end; nobody tells more than that after it
@@ -97,6 +106,7 @@ _SOMEBODY = _HE_OR_THERE | word_set(
 _DID = re.compile(
     "[a-z]{2,}(?:ed|ing)|would|went|came|made|(?:seem|know|keep|get|leave|make|sound|look|help)s"
 )
+_ARTICLE = (["a"], ["an"])
 _COMPLAINS = word_set("tried dont no hard")
 _SOME_STATES = frozenset({"states", "members", "within", "nato", "others"})
 _DENIED = re.compile("(?:[а-яіє'’]{2,}(?:ти|ть|те|[аеиіуюя]в|л[аои])|[а-яіє'’]{3,}[ую])(?:ся|сь)?")
@@ -121,6 +131,10 @@ def end_of_question(parts: Sequence[Part], words: Sequence[str], keys: Sequence[
         before = [part for part in parts if part.start < end]
         after = [part for part in parts if part.start >= end]
         told = Remark(after, words[end:], keys[end:], end, before)
+        if PLEA.fullmatch(" ".join(keys[end:])) or (
+            words[end - 1][-1] == "?" and _only_chats(told)
+        ):
+            return end
         if pleads(told, keys):
             continue
         told = without_now(replace(told, parts=_without_troubles(after, words, keys[end:])))
@@ -135,9 +149,18 @@ def end_of_question(parts: Sequence[Part], words: Sequence[str], keys: Sequence[
     return len(words)
 
 
+def _only_chats(remark: Remark) -> bool:
+    """Return whether nothing but chatter is told after a name: "no rush", "Over to you, bot!"."""
+    return bool(remark.named & NAMES) and all(p.concept in _POLITE for p in remark.parts)
+
+
 def _asks_what_else(remark: Remark) -> bool:
     """Return whether a bare name is asked about after it: "Ірландія… коли саме"."""
-    return not remark.named & (SUBJECTS | DEEDS) and bool(remark.concepts & _OPEN)
+    where = any(
+        p.concept == "where" and remark.at(p) < _NEAR and remark.keys[remark.at(p)] in ASKS
+        for p in remark.parts
+    )
+    return not remark.named & (SUBJECTS | DEEDS) and ("when" in remark.concepts or where)
 
 
 def _ends(words: Sequence[str], keys: Sequence[str]) -> Iterator[int]:
@@ -200,10 +223,12 @@ def _begins_to_tell(words: Sequence[str], keys: Sequence[str]) -> bool:
 
 def _adds_nothing(remark: Remark, *, after_a_comma: bool) -> bool:
     """Return whether the asker tells of himself, and names no other matter."""
-    reason = after_a_comma and remark.keys[0] in REASONS and not is_own(remark)
-    if reason or _asks_more(remark) or _names_another_matter(remark):
+    reason = after_a_comma and remark.keys[0] in REASONS
+    if reason and not (is_own(remark) or remark.named & _OPEN):
         return False
-    return _is_told(remark)
+    if _asks_more(remark) or _names_another_matter(remark):
+        return False
+    return reason or _is_told(remark)
 
 
 def _asks_more(remark: Remark) -> bool:
@@ -223,6 +248,8 @@ def _is_told(remark: Remark) -> bool:
     """Return whether the asker speaks of himself or says what he asks for, or a verb tells."""
     keys = remark.keys
     spoken, tells = " ".join(keys), any(map(TELLING.fullmatch, keys))
+    if _REMARKS.match(spoken):
+        return True
     says_why = PURPOSE.match(spoken) or _OF_IT.match(spoken) or _ASKS_AS.fullmatch(spoken)
     purpose = says_why or keys[0] in DOINGS
     if keys[0] in PLACED and not (tells or purpose or MYSELF.intersection(keys)):
@@ -258,7 +285,9 @@ def _only_denies(remark: Remark) -> bool:
     denied = [remark.keys[remark.at(p) :] for p in remark.parts if p.concept == "not"]
     ours = remark.concepts & (SUBJECTS | DEEDS | NAMES | _SOME_STATES)
     return not ours and all(
-        key.endswith("nt") or (key == "не" and any(map(_DENIED.fullmatch, then[:1])))
+        key.endswith("nt")
+        or (key == "not" and then[:1] in _ARTICLE)
+        or (key == "не" and any(map(_DENIED.fullmatch, then[:1])))
         for key, *then in denied
     )
 

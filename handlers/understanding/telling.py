@@ -58,7 +58,15 @@ DEEDS = frozenset({"join", "sign", "person"})
 
 NAMES = frozenset("country eu person group body g7 ukraine russia".split())
 PLACES = frozenset("first last nth number".split())
-_PLEA = word_set(
+PLEA = re.compile(
+    "(?:(?:hi|hello|hey) )?(?:"
+    "(?:(?:please|i|we|need|some|your|urgent|can|could|you|anyone|someone) )*"
+    "help(?: (?:me|us|please|out|needed|here))*|(?:im |i am )?new here|here goes"
+    "|(?:будь ласка )?(?:допоможіть|допоможи|поможіть)(?: (?:мені|нам|будь ласка|хтось))*"
+    "|(?:потрібна|прошу) (?:ваша |вашоі )?допомог[аиу])"
+)
+"""What may be called before or after any question of ours."""
+_PLEADING = word_set(
     """
     help i we me us need please
     допоможіть допоможи поможіть поможи мені нам потрібна допомога будь ласка
@@ -85,7 +93,7 @@ def is_telling(key: str) -> bool:
 def pleads(remark: Remark, keys: Sequence[str]) -> bool:
     """Return whether help is asked for with something else than us: "Help, I lost my keys"."""
     told = remark.has_unknown or "never" in remark.concepts
-    return told and _PLEA.issuperset(keys[: remark.start])
+    return told and _PLEADING.issuperset(keys[: remark.start])
 
 
 def asks_for_aid(named: Set[str]) -> bool:

@@ -160,6 +160,17 @@ def test_a_bare_name_is_asked_about_by_what_follows_it(known: Lexicon) -> None:
     assert understood(asked, known) != "/country IE"
 
 
+def test_nothing_but_chatter_may_follow_a_bare_name(known: Lexicon) -> None:
+    assert understood("what do you know about Norway? no rush", known) == "/country NO"
+    assert understood("what do you know about Norway? its oil", known) == NOTHING
+
+
+def test_no_reason_limits_when_something_happened(known: Lexicon) -> None:
+    when = "Коли підписано угоду з Францією, бо сором перед студентами"
+    assert understood(when, known) == "/agreements FR"
+    assert understood("Хто не приєднався, бо боїться Росії", known) == NOTHING
+
+
 def test_a_doubt_about_who_says_so_asks_nothing_more(known: Lexicon) -> None:
     asked = "Did over 25 countries join by the end of August 2023 or is my boss talking rubbish"
     assert understood(asked, known) == "/count 2023-08-31"
