@@ -34,7 +34,7 @@ class Help(Answer):
 def examples(say: Say) -> Rows:
     """Return three questions to tap, one a row so that none is cut on a phone."""
     return (
-        (Button(say("example-joined", country=Country("GR")), "/joined GR"),),
+        (Button(say("example-joined-of", country=Country("GR")), "/joined GR"),),
         (Button(say("example-count"), "/count"),),
         (Button(say("example-talks"), "/talks"),),
     )

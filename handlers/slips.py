@@ -183,8 +183,9 @@ class NotUnderstood(Slip):
 def example(say: Say, command: str) -> Button:
     """Return a command as a button that says it in words."""
     name, _, argument = command.removeprefix("/").partition(" ")
-    country = {"country": Country(argument)} if argument else {}
-    return Button(say(f"example-{name}", **country), command)
+    if not argument:
+        return Button(say(f"example-{name}"), command)
+    return Button(say(f"example-{name}-of", country=Country(argument)), command)
 
 
 def ask(say: Say, command: str, code: str) -> Button:

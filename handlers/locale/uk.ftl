@@ -603,7 +603,7 @@ button-delete = Видалити
 button-missing-eu = ЄС
 button-missing-nato = НАТО
 button-missing-g7 = G7
-example-joined = Коли { $country-gender ->
+example-joined-of = Чи { $country-gender ->
     [f] приєдналася
     [m] приєднався
     [n] приєдналося
@@ -612,8 +612,10 @@ example-joined = Коли { $country-gender ->
 example-count = Скільки приєдналося?
 example-signatories = Хто приєднався?
 example-talks = Хто веде переговори?
-example-country = Що відомо: { $country }?
+example-talks-of = Переговори: { $country }?
+example-country-of = Що відомо: { $country }?
 example-agreements = Хто підписав угоду?
+example-agreements-of = Угода: { $country }?
 example-support = Що підтримує ЄС?
 example-timeline = Що й коли сталося?
 example-declaration = Що це за декларація?

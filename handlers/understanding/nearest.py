@@ -19,12 +19,19 @@ ROOMS = {
     "declaration": "/declaration",
     "guarantee": "/declaration",
 }
+OF_A_COUNTRY = {"join": "/joined", "talks": "/talks", "agreement": "/agreements"}
+"""The rooms that tell of one country what is spoken of."""
+
+_OF_OTHERS = frozenset({"nato", "un", "russia"})
 
 
 def nearest(text: str, today: date, lexicon: Lexicon) -> tuple[str, ...]:
     """Return at most two commands: of the first country named, then of the rooms spoken of."""
     parts = take_apart(split(text), today, lexicon)
     codes = [part.value for part in parts if part.concept in ("country", "eu")]
-    cards = [f"/country {code}" for code in codes if len(code) == 2][:1]
+    asked = [OF_A_COUNTRY[part.concept] for part in parts if part.concept in OF_A_COUNTRY]
+    others = any(part.concept in _OF_OTHERS for part in parts)  # "When did Greece join NATO?"
+    room = "/country" if others or not asked else asked[0]
+    cards = [f"{room} {code}" for code in codes if len(code) == 2][:1]
     rooms = [ROOMS[part.concept] for part in parts if part.concept in ROOMS]
     return tuple(dict.fromkeys((*cards, *rooms)))[:MOST]

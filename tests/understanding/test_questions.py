@@ -234,6 +234,8 @@ def test_an_impossible_day_is_named(store: Store) -> None:
     [
         ("When did Greece join NATO?", ["/country GR", "/signatories", "/help"]),
         ("Скільки танків дала Німеччина?", ["/country DE", "/count", "/help"]),
+        ("Would Hungary gain if it were to join?", ["/joined HU", "/signatories", "/help"]),
+        ("Чи чесна угода з Німеччиною?", ["/agreements DE", "/agreements", "/help"]),
         ("peace talks in Istanbul", ["/talks", "/help"]),
         ("what is the weather like", ["/joined GR", "/count", "/help"]),
     ],
