@@ -24,7 +24,7 @@ _TO_BE_GIVEN = word_set("have get see")
 _RIGHT_THEN = (["right", "at"], ["right", "after"])
 _JOINED = frozenset({"join", "signatory", "sign"})
 _OF_OURS = _JOINED | {"back", "declaration"}
-_KINDLY = frozenset({"можна", "можете", "зможете", "можеш"})
+_KINDLY = frozenset({"possible", "можна", "можете", "зможете", "можеш"})
 _INFINITIVE = re.compile(".+ти(?:ся|сь)?")
 _NEEDED = frozenset({"треба", "потрібно", "нада"})
 _OPEN_TO_ALL = frozenset({"who", "which", "count", "states", "group", "body"})
@@ -156,7 +156,8 @@ def _is_for_instance(part: Part, words: Sequence[str], parts: Sequence[Part]) ->
     pauses = part.start > 0 and words[part.start - 1].endswith(",")
     following = next((p.start for p in parts if p.start >= part.end and p.concept != "free"), 0)
     return pauses and any(
-        p.start == following and (p.days or p.concept in ("number", "between")) for p in parts
+        p.start == following and (p.days or p.concept in ("number", "between", "hour"))
+        for p in parts
     )
 
 

@@ -7,14 +7,14 @@ _NAMED_DAYS = {
     r"new year['’]?s eve": "31 December",
     r"new year(?:['’]?s day)?": "1 January",
     r"christmas(?: day)?": "25 December",
-    r"(?:ukraine['’]s|ukrainian) independence day": "24 August",
+    r"(?:ukraine['’]?s|ukrainian) independence day": "24 August",
     r"д(?:ень|ня|ню|нем) незалежності(?: україни)?": "24 серпня",
 }
 _NAMED_DAY = re.compile(rf"\b({'|'.join(_NAMED_DAYS)}),?(?: (?:in|of))? (20\d\d)\b", re.IGNORECASE)
 
 # Before its date its name says nothing: "на День Незалежності, 24 серпня" is on that day.
 _INDEPENDENCE = re.compile(
-    r"(?:(?:ukraine['’]s |ukrainian )?independence day"
+    r"(?:(?:ukraine['’]?s |ukrainian )?independence day"
     r"|(?:(?<!станом )\bна )?д(?:ень|ня|ню|нем) незалежності(?: україни)?)"
     r",? \(?(?=24(?:th|-го)? (?:of )?(?:aug|серпня))",
     re.IGNORECASE,

@@ -69,6 +69,7 @@ _THOSE_WHO = ["тих", "хто"]
 _MOST_ENDS = 8  # places where a question may end; nobody tells more than that after it
 _MOST_GUESSED = 3  # words, as in "the Nordics maybe"
 _RELATIVE = word_set("які який яка яке що")
+_TO = word_set("to into до")  # "Коли приєдналася Румунія? До Антанти."
 _FROM = word_set("from in at з із зі")
 _THANKS = word_set("thanks thank thx дякую спасибі дяка")
 _SIGNED = re.compile(
@@ -234,7 +235,7 @@ def _adds_nothing(remark: Remark, *, after_a_comma: bool) -> bool:
 def _asks_more(remark: Remark) -> bool:
     """Return whether something else is asked, or it is said which one of many is meant."""
     keys = remark.keys
-    if keys[0] in TOPICS or wants_more(keys) or corrects(keys):
+    if keys[0] in TOPICS | _TO or wants_more(keys) or corrects(keys):
         return True
     asks_after = {one for one, then in pairwise(keys) if then in ASKS}
     if "out" in asks_after or (wishes(keys) and asks_after & TO_KNOW):

@@ -119,6 +119,7 @@ def test_what_is_told_after_a_question_that_stands_by_itself_says_nothing(
         "Потрібна допомога, я поранений",
         "Поможіть, загубив ключі",
         "my telegram wont load stickers, fix it",
+        "Коли приєдналася Румунія? До Антанти, у першу світову.",
     ],
 )
 def test_what_is_told_after_a_question_and_changes_it_makes_it_abstain(
