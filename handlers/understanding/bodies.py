@@ -85,8 +85,9 @@ def told(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> Part:
     It is "elsewhere" where it is itself what is joined or helped, and stays what it is otherwise.
     """
     group = GROUPS[part.concept]
-    if any(p.concept == "body" and p.end == part.start and p.value == group for p in parts):
-        return replace(part, concept="free")  # "члени альянсу НАТО"
+    said = [p for p in parts if p.end == part.start and part.concept != "g7"]
+    if any((p.concept, p.value) == ("body", group) or p.concept == part.concept for p in said):
+        return replace(part, concept="free")  # "члени альянсу НАТО", "з альянсу НАТО"
     of_a_declaration = any(p.end == part.start and p.concept in NAMED for p in parts)
     if _has_members(part, keys, parts) and not (part.concept == "g7" and of_a_declaration):
         return replace(part, concept="body", value=group)

@@ -54,6 +54,8 @@ def asks(remark: Remark) -> bool:
     if keys[0] in _HAD and keys[1:2] and keys[1] in _A_THING:
         starts = starts[1:]  # "had an argument about it"
     starts = [at for at in starts if not wonders(keys, at) and at not in polite]
+    if keys[0] == "was" and words[-1].endswith("."):
+        starts = starts[1:]  # "Was offline for a while."
     if remark.start and keys[0] in ASKS and not any(word.endswith(",") for word in words):
         return True  # "Estonians! When did they join", unlike "When I was ill, it grew"
     return any(

@@ -54,9 +54,9 @@ _ASKS_AS = re.compile(
 )
 """What who asks says he is or does: "Clerk asking", "Legal question from Leeds"."""
 _REMARKS = re.compile(
-    "(?:really |just )?hope |(?:it )?seems |been |got |tried |couldnt |cant |would be |hard to "
-    "|purely |honestly |forgive |phew |not an? (?!list)|nobody |genuinely |sorry "
-    "|хочеться |рад(?:а|ии) |вибача|тема |щиро "
+    "(?:really |just )?hope |(?:it )?seems |been |got |tried |couldnt |cant |hard to "
+    "|would (?:be|help) |purely |honestly |forgive |phew |not an? (?!list)|nobody |genuinely "
+    "|sorry |хочеться |рад(?:а|ии) |вибача|тема |щиро "
 )
 """How something is told that needs no subject: "Hope it's ok", "tried the search box"."""
 _NEVER_HEARD = re.compile("never (?:heard|met|saw|seen|knew|known)")
@@ -218,7 +218,12 @@ def _begins_to_tell(words: Sequence[str], keys: Sequence[str]) -> bool:
         keys[0] in _SOMEBODY and any(map(_DID.fullmatch, keys[1:]))
     )
     spoken = " ".join(keys)
-    says = _NEVER_HEARD.match(spoken) or _LEST.match(spoken) or _ASKS_AS.fullmatch(spoken)
+    says = (
+        _REMARKS.match(spoken)
+        or _NEVER_HEARD.match(spoken)
+        or _LEST.match(spoken)
+        or _ASKS_AS.fullmatch(spoken)
+    )
     return bool(speaks or doing or does or says or _ECHO.fullmatch(spoken) or _OF_IT.match(spoken))
 
 
