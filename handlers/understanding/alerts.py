@@ -58,6 +58,9 @@ _LET_ME_KNOW = re.compile(
 )
 
 
+_SIGNED_UP_FOR = ["signed", "up", "for"]
+
+
 def concept(
     part: Part, parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]
 ) -> str | None:
@@ -171,6 +174,8 @@ def _tells_now(part: Part, keys: Sequence[str]) -> bool:
 def _is_subscribing(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
     """Return whether to sign is to subscribe, as "підписатися на" is, unlike "під"."""
     if keys[part.start].startswith("підписан") and {"я", "на"} <= set(keys):
+        return True
+    if keys[part.start : part.end + 1] == _SIGNED_UP_FOR and "i" in keys[: part.start]:
         return True
     reflexive = keys[part.start].startswith("підпис") and keys[part.start].endswith(("ся", "сь"))
     dated = {at for p in parts if p.days for at in range(p.start, p.end)}

@@ -62,13 +62,18 @@ def once(parts: Sequence[Part], keys: Sequence[str]) -> list[Part]:
         keys[named[0].start - 1 : named[0].start]
     ):
         return list(parts)
-    if not {part.value for part in named} <= set(MEMBERS.get(whole.pop(), ())):
+    members, states = set(MEMBERS.get(whole.pop(), ())), {part.value for part in named}
+    if not states <= members:
         return list(parts)
     if any(p.concept in _COMPARES for p in parts):
         return [part for part in parts if part not in groups]
     between = [p for p in parts if groups[0].end <= p.start < named[0].start]
     beside = groups[0].end <= named[0].start and all(p.concept == "free" for p in between)
-    return [part for part in parts if part not in (named if beside or twice else groups)]
+    chosen = roles.OR.intersection(keys[named[0].end : named[-1].start]) or any(
+        p.concept in ("first", "last") for p in parts
+    )
+    group = beside or twice or (states == members and not chosen)
+    return [part for part in parts if part not in (named if group else groups)]
 
 
 def of_nato(part: Part, parts: Sequence[Part]) -> Part:

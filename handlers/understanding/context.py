@@ -15,7 +15,7 @@ _AUXILIARIES = frozenset("did has had is was does can whether if чи".split())
 _ONLY_MEMBERS = frozenset(
     """
     free had greet thanks tag or not all list who which what when states count claim country group
-    body within first last nth before after
+    body within eu nato first last nth before after
     """.split()
 )
 _AFTER_IN = frozenset(

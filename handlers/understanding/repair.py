@@ -69,7 +69,7 @@ def _with_person(parts: list[Part], unknown: list[Part], lexicon: Lexicon) -> li
     near = {
         meaning.value
         for name, meaning in lexicon.names.items()
-        if meaning.concept == "person" and is_slip(key, name)
+        if name[0] == key[0] and meaning.concept == "person" and is_slip(key, name)
     }
     if len(near) != 1:
         return parts

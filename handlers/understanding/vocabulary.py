@@ -43,7 +43,7 @@ class Meaning(NamedTuple):
 class _Table(NamedTuple):
     phrases: dict[str, Meaning]
     stems: dict[str, Meaning]
-    sure: list[str]
+    sure: dict[str, list[str]]  # by their first letter
 
 
 def longest(keys: Sequence[str]) -> tuple[Meaning, int] | None:
@@ -80,7 +80,7 @@ def misspelt(key: str) -> Meaning | None:
     single, doubled = _TWICE.subn(r"\1", key)
     if doubled == 1 and len(single) >= _SHORTEST_STEM and (known := longest([single])):
         return known[0]
-    word = next((word for word in _table().sure if is_slip(key, word)), None)
+    word = next((word for word in _table().sure.get(key[:1], ()) if is_slip(key, word)), None)
     known = longest([word]) if word else None
     return known[0] if known else None
 
@@ -101,7 +101,7 @@ def _without_prefix(one: str, other: str) -> tuple[str, str]:
 
 @cache
 def _table() -> _Table:
-    table = _Table({}, {}, [])
+    table = _Table({}, {}, {})
     for file in VOCABULARIES:
         for concept, words in tomllib.loads(file.read_text("utf-8")).items():
             for number, forms in enumerate(words.split(), SECOND):
@@ -116,7 +116,7 @@ _meaning = cache(Meaning)  # one for all the words that share it
 def _enter(table: _Table, concept: str, number: int, word: str) -> None:
     meaning = _meaning(concept)
     if concept == "sure":
-        table.sure.append(normalise(word))
+        table.sure.setdefault(normalise(word)[0], []).append(normalise(word))
         return
     if concept in KINDS_OF_FREE:
         meaning = _meaning("free", concept)

@@ -17,6 +17,8 @@ from tests.understanding.asking import NOTHING, understood
         ("Send me new signatories", "/subscribe joined"),
         ("Send me every new agreement", "/subscribe agreements"),
         ("Надсилай мені всі угоди", "/subscribe agreements"),
+        ("what have I actually signed up for with you?", "/subscriptions"),
+        ("What has Greece signed up for?", "/joined GR"),
     ],
 )
 def test_what_is_held_is_sent_at_once_and_news_later(

@@ -291,6 +291,7 @@ def test_this_month_after_another_is_that_one_again(known: Lexicon) -> None:
         ("the Baltics (Estonia, Latvia and Lithuania): have they joined?", "/signatories baltics"),
         ("which of the Baltics joined first, Latvia or Estonia?", "/joined LV EE"),
         ("which of the Baltics joined first, Latvia or Poland?", NOTHING),
+        ("Have Lithuania, Latvia and Estonia, the Baltics, joined?", "/signatories baltics"),
         (
             "скандинави всі приєднались? Фінляндія, Данія і решта північних країн",
             "/signatories nordics",
