@@ -24,16 +24,15 @@ def as_written(text: str) -> str:
 
 def _written(found: re.Match[str]) -> str:
     typed = found[0]
-    return (
-        typed if len(typed) == 1 and typed.isupper() else _written_words().get(typed.lower(), typed)
-    )
+    initial = len(typed) == 1 and typed.isupper()
+    return typed if initial else _written_words().get(typed.lower(), typed)
 
 
 @cache
 def _written_words() -> dict[str, str]:
     """Return each word as it is typed, with the word that is meant.
 
-    A slip is none where it is a word of its own, or one of two words: "thes" is "these" or "the".
+    A word of its own is no slip, as "county" is none; nor is what two words may have become.
     """
     spellings = tomllib.loads(_SPELLINGS.read_text("utf-8"))
     often = spellings["often"].split()
