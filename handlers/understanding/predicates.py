@@ -29,7 +29,7 @@ _SAYS_NOTHING = word_set(
     """
     in at on over table name check whether this that such its own their both one of the countries
     does did do got have yet already too as well at all or not no nah just with states somewhere
-    from start among those itself i mean round run through read me support
+    from start among those these ever itself i mean round run through read me support
     у в на за стіл сідали є можна вважати стороною спільної власну власна окрема окрему окремою
     самим самими існує як такий такою таким тій рахується далеко наче теж або ні
     """
@@ -74,8 +74,9 @@ _HOW_OR_WHEN = word_set(
     itself themselves ourselves appear them thus yet in or this did does too along stood stand
     straight already its their at over y lol during all that right late pretty rather quite sometime
     simultaneously since after ones like but who till to within on by together grown falls as
-    alltogether somewhere anywhere seems under side i theirs
-    до під у в чи спільної за одразу на прямо аж вона воно вони він просто разом згодом повним точно
+    alltogether somewhere anywhere seems under side i theirs date
+    до під у в чи спільної за одразу відразу на прямо аж вона воно вони він просто разом згодом
+    повним точно
     колись однією вже з впродовж нашого обох обидві плиз водночас датоване датовані одним внесли
     приклала значиться назбиралося рівно без випадково того тоді цієї тую від врешті протягом
     окремо часом дочекалися дочекались зрештою хтось самостійно могла нейтральна сам сама саме самі
