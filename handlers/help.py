@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from handlers.command import Answer, Button, Command, Question, Rows
-from handlers.say import Country, Html, Say
+from handlers.command import Answer, Command, Question, Rows
+from handlers.say import Html, Say
+from handlers.slips import example
 from store import Store, horizons
 
 
@@ -33,11 +34,7 @@ class Help(Answer):
 
 def examples(say: Say) -> Rows:
     """Return three questions to tap, one a row so that none is cut on a phone."""
-    return (
-        (Button(say("example-joined-of", country=Country("GR")), "/joined GR"),),
-        (Button(say("example-count"), "/count"),),
-        (Button(say("example-talks"), "/talks"),),
-    )
+    return tuple((example(say, command),) for command in ("/joined GR", "/count", "/talks"))
 
 
 def start(store: Store, question: Question) -> Answer:

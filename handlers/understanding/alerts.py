@@ -56,8 +56,6 @@ _LET_ME_KNOW = re.compile(
     "(?:let (?:me|us) know|(?:tell|text|message) (?:me|us)|ping me"
     "|(?:скаж|напиш|пиш|черкн)(?:и|іть)(?: мені)?)$"
 )
-
-
 _SIGNED_UP_FOR = ["signed", "up", "for"]
 
 
