@@ -15,7 +15,7 @@ from typing import NamedTuple
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from handlers.understanding.text import LONGEST, normalise
+from handlers.understanding.text import LONGEST, PLAIN_WORD, normalise
 
 MEMBERS = {
     "baltics": ("EE", "LT", "LV"),
@@ -97,7 +97,7 @@ def spans(words: Sequence[str]) -> list[tuple[int, int, Reading]]:
     shouted = " ".join(words).isupper()
     found: list[tuple[int, int, Reading]] = []
     for start, word in enumerate(words):
-        if found and start < found[-1][1]:
+        if not word or (found and start < found[-1][1]):
             continue
         for end in range(min(start + _most_words(keys, start), len(words)), start, -1):
             if reading := _named(" ".join(keys[start:end]).removeprefix("the ")):
@@ -135,7 +135,8 @@ def _code(word: str, key: str) -> tuple[str, ...]:
 
 
 def _key(text: str) -> str:
-    return " ".join(map(_one_script, normalise(text).split()))
+    plain = normalise(text)
+    return plain if PLAIN_WORD.fullmatch(text) else " ".join(map(_one_script, plain.split()))
 
 
 def _one_script(word: str) -> str:

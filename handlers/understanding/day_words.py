@@ -10,6 +10,8 @@ import unicodedata
 from pathlib import Path
 from typing import NamedTuple
 
+from handlers.understanding.text import PLAIN_WORD
+
 LONGEST = 256  # characters; nobody's date is longer
 
 # Letter, value and the phrases that stand for them. An empty letter is passed over.
@@ -168,6 +170,11 @@ _WORDS = (
     }
 )
 _PHRASES = sorted((phrase for phrase in _WORDS if not phrase.isalpha()), key=len, reverse=True)
+# By first letter, so that one that begins none of them is passed at once.
+_ANY_PHRASE = "|".join(
+    f"{first}(?:{'|'.join(phrase[1:] for phrase in _PHRASES if phrase[0] == first)})"
+    for first in sorted({phrase[0] for phrase in _PHRASES})
+).replace(" ", ",?[ -]+")
 
 _DASHES = dict.fromkeys((*range(0x2010, 0x2016), 0x2212), "-")
 _APOSTROPHES = dict.fromkeys((0x2BC, 0x2018, 0x2019), "'")
@@ -178,7 +185,7 @@ _GAP = re.compile(r"(?<=\w),?[ -]+(?=\w)")  # "twenty-fifth", "раніше, н�
 _SHORT_YEAR = re.compile(r"(?<!\w)'(?=2\d(?!\d))")  # '23
 _TIME_OF_DAY = re.compile(r"(?<=\d)T\d\d:\d\d[\d:.]*Z?")
 _TOKEN = re.compile(
-    rf"(?:{'|'.join(_PHRASES).replace(' ', ',?[ -]+')})(?!\w)"
+    rf"(?:{_ANY_PHRASE})(?!\w)"
     r"|\d+|(?<=\d)[./](?=\d)|-|[^\W\d_]+"
     r"""|[^\s\x00-\x1f.,:;!?()"«»“”„]"""
 )
@@ -195,6 +202,8 @@ class Token(NamedTuple):
 
 def clean(text: str) -> str:
     """The text in plain characters: one kind of dash, '23 as 2023, no time of day."""
+    if PLAIN_WORD.fullmatch(text):
+        return text
     plain = unicodedata.normalize("NFKC", text).translate(_PLAIN)
     return _SHORT_YEAR.sub("20", _TIME_OF_DAY.sub("", plain))
 
@@ -211,7 +220,8 @@ def tokens(text: str) -> list[Token]:
 
 def _letters(word: str) -> list[tuple[str, int]]:
     if not word.isdecimal():
-        known = _GAP.sub(" ", word.casefold())
+        known = word.casefold()
+        known = known if known.isalpha() else _GAP.sub(" ", known)
         return [_WORDS.get(known, (known if known in "./-" else "~", 0))]
     if len(word) == 8:  # 20230818
         year, month, day = int(word[:4]), int(word[4:6]), int(word[6:])

@@ -49,7 +49,7 @@ def follow(previous: str, text: str, today: date, lexicon: Lexicon) -> Understoo
     if not size or len(words) == size:
         return None
     asked = words[size:]
-    parts, notes = repaired(take_apart(asked, today, lexicon), asked, lexicon)
+    parts, notes = repaired(take_apart(asked, keys[size:], today, lexicon), asked, lexicon)
     parts = [part for part in parts if part.concept not in (*SILENT, "or")]
     last = _in_pieces(previous, today)
     kinds = {part.concept for part in parts}

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 
 from handlers.understanding.vocabulary import Meaning
 
@@ -26,3 +27,8 @@ class Lexicon:
     partnerships: frozenset[str] = frozenset()
     sums: frozenset[str] = frozenset()
     countries: frozenset[str] = frozenset()
+
+    @cached_property
+    def first_words(self) -> frozenset[str]:
+        """The words that names begin with."""
+        return frozenset(name.split()[0] for name in self.names)

@@ -4,6 +4,7 @@ from datetime import date
 
 from handlers.understanding.lexicon import Lexicon
 from handlers.understanding.parts import split, take_apart
+from handlers.understanding.text import normalise
 
 MOST = 2
 ROOMS = {
@@ -27,7 +28,8 @@ _OF_OTHERS = frozenset({"nato", "un", "russia"})
 
 def nearest(text: str, today: date, lexicon: Lexicon) -> tuple[str, ...]:
     """Return at most two commands: of the first country named, then of the rooms spoken of."""
-    parts = take_apart(split(text), today, lexicon)
+    words = split(text)
+    parts = take_apart(words, list(map(normalise, words)), today, lexicon)
     codes = [part.value for part in parts if part.concept in ("country", "eu")]
     asked = [OF_A_COUNTRY[part.concept] for part in parts if part.concept in OF_A_COUNTRY]
     others = any(part.concept in _OF_OTHERS for part in parts)  # "When did Greece join NATO?"

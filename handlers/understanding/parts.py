@@ -60,9 +60,10 @@ def sentences(words: Sequence[str]) -> Iterator[tuple[int, int]]:
             start = end
 
 
-def take_apart(words: Sequence[str], today: date, lexicon: Lexicon) -> list[Part]:
-    """Return the parts of a question in their order."""
-    keys = [normalise(word) for word in words]
+def take_apart(
+    words: Sequence[str], keys: Sequence[str], today: date, lexicon: Lexicon
+) -> list[Part]:
+    """Return the parts of a question in their order; the keys are its normalised words."""
     parts = [
         Part("date", " ".join(words[start:end]), start, end, found)
         for start, end, found in days.spans(words, today)
@@ -113,15 +114,19 @@ def _free(parts: Sequence[Part], words: Sequence[str]) -> list[bool]:
 
 def _runs(
     words: Sequence[str], keys: Sequence[str], free: Sequence[bool]
-) -> Iterator[tuple[int, list[str]]]:
-    """Yield each free word with the free words of its sentence that may be one phrase with it."""
-    for at in range(len(keys)):
-        end = at
-        while end < len(keys) and free[end] and end - at < MOST_WORDS:
-            end += 1
-            if _ENDS.search(words[end - 1]) and keys[end - 1] not in _ABBREVIATED:
-                break
-        yield at, list(keys[at:end])
+) -> list[tuple[int, list[str]]]:
+    """Return where each word is, and the free words that may be one phrase with it.
+
+    A phrase goes on from its first word, which is free as well, and does not outrun its sentence.
+    """
+    runs, end = [], len(keys)
+    for at in reversed(range(len(keys))):
+        if not free[at]:
+            end = at
+        elif _ENDS.search(words[at]) and keys[at] not in _ABBREVIATED:
+            end = at + 1
+        runs.append((at, list(keys[at : min(end, at + MOST_WORDS)])))
+    return runs[::-1]
 
 
 def _names(
@@ -129,7 +134,9 @@ def _names(
 ) -> Iterator[Part]:
     done = 0
     for at, run in _runs(words, keys, free):
-        for size in range(len(run), 0, -1) if at >= done else ():
+        first = keys[at].partition(" ")[0]
+        begins = not lexicon.first_words.isdisjoint((first, first.removesuffix("s")))
+        for size in range(len(run), 0, -1) if begins and at >= done else ():
             if meaning := _named(" ".join(run[:size]), lexicon):
                 given = meaning.concept == "person" and at > done
                 start = at - (given and free[at - 1] and _is_given(keys[at - 1], meaning, lexicon))

@@ -37,6 +37,7 @@ from handlers.understanding.text import normalise
 from handlers.understanding.understood import Understood
 from handlers.understanding.vocabulary import CHATTER, KINDS_OF_FREE
 
+_MOST_WORDS = 80  # that 256 characters hold, if they are words and not "1 1 1"
 _MOST_UNKNOWN = 4  # words that their neighbours or a misspelt name may explain
 _AND = re.compile("(?:and|or|vs|n|the|та|і|и|або|чи)?(?: (?:with|з|із|зі))?|")
 _AGAIN = re.compile(
@@ -59,8 +60,10 @@ def understand(text: str, today: date, lexicon: Lexicon) -> Understood | None:
 def _read(text: str, today: date, lexicon: Lexicon) -> Understood | None:
     """Return the command that a text asks as a whole, or None."""
     words = split(text)
+    if len(words) > _MOST_WORDS:
+        return None
     keys = [normalise(word) for word in words]
-    parts = home.named(take_apart(words, today, lexicon), words, keys)
+    parts = home.named(take_apart(words, keys, today, lexicon), words, keys)
     end = tails.end_of_question(parts, words, keys)
     asked = [part for part in parts if part.start < end]
     parts = prefaces.without(asked, words[:end], keys[:end])

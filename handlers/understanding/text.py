@@ -10,8 +10,9 @@ LONGEST = 256
 _APOSTROPHES = "'’‘ʼʻ`´′"
 _POSSESSIVE = re.compile(f"[{_APOSTROPHES}]s\\b", re.IGNORECASE)
 _SILENT = str.maketrans("", "", _APOSTROPHES + ".")
-# Most words need no more than this.
-_PLAIN = re.compile("[A-Za-z]+|[А-Яа-яЄєІіЇїҐґ]+")
+PLAIN_WORD = re.compile("[A-Za-z]+|[А-Яа-яЄєІіЇїҐґ]+")
+"""As most words are: letters of one script and nothing besides."""
+
 _FOLDED = str.maketrans("йї", "иі")
 _ACCENTS = re.compile("[\u0300-\u036f]")
 
@@ -22,7 +23,7 @@ def normalise(text: str) -> str:
     Letters, digits and the vowel signs of other scripts stay, anything else is one space.
     Only the first 256 characters count. Ukrainian й and ї become и and і.
     """
-    if len(text) <= LONGEST and _PLAIN.fullmatch(text):
+    if len(text) <= LONGEST and PLAIN_WORD.fullmatch(text):
         return text.lower().translate(_FOLDED)
     plain = _POSSESSIVE.sub("", text[:LONGEST]).translate(_SILENT)
     folded = _ACCENTS.sub("", unicodedata.normalize("NFKD", plain).casefold())

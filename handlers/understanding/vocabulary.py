@@ -44,12 +44,14 @@ class _Table(NamedTuple):
     phrases: dict[str, Meaning]
     stems: dict[str, Meaning]
     sure: dict[str, list[str]]  # by their first letter
+    sizes: dict[str, int]  # how many words the longest phrase has that begins with a word
 
 
 def longest(keys: Sequence[str]) -> tuple[Meaning, int] | None:
     """Return what the longest phrase at the start of normalised words means, and its length."""
-    phrases, stems, _ = _table()
-    for size in range(min(MOST_WORDS, len(keys)), 0, -1):
+    phrases, stems, _, sizes = _table()
+    first = keys[0].partition(" ")[0] if keys else ""  # "100-year" is a key of two words
+    for size in range(min(sizes.get(first, 1), len(keys)), 0, -1):
         phrase = " ".join(keys[:size])
         if meaning := phrases.get(phrase):
             return meaning, size
@@ -62,7 +64,7 @@ def longest(keys: Sequence[str]) -> tuple[Meaning, int] | None:
 
 def unknown(keys: Iterable[str]) -> set[str]:
     """Return the normalised words that stand in no phrase of the vocabulary."""
-    phrases, stems, _ = _table()
+    phrases, stems, *_ = _table()
     known = {word for names in (phrases, stems) for name in names for word in name.split()}
     return {
         key
@@ -101,7 +103,7 @@ def _without_prefix(one: str, other: str) -> tuple[str, str]:
 
 @cache
 def _table() -> _Table:
-    table = _Table({}, {}, {})
+    table = _Table({}, {}, {}, {})
     for file in VOCABULARIES:
         for concept, words in tomllib.loads(file.read_text("utf-8")).items():
             for number, forms in enumerate(words.split(), SECOND):
@@ -133,6 +135,8 @@ def _enter(table: _Table, concept: str, number: int, word: str) -> None:
         code, _, word = word.partition("=")
         meaning = _meaning(_kind(code), code)
     phrase = normalise(word.replace("_", " "))
+    first, *others = phrase.split()
+    table.sizes[first] = max(table.sizes.get(first, 1), 1 + len(others))
     (table.stems if word.endswith("*") else table.phrases).setdefault(phrase, meaning)
 
 
