@@ -69,12 +69,16 @@ _PAPERS = frozenset("talks agreement declaration area support-area".split())
 _THANKS = word_set("thanks thank thx ty cheers дякую спасибі дяка")
 _THINGS = word_set("very thing same whole side")
 _ARTICLES = word_set("the a an our your their")
+_AGAIN = "again"
+_REMINDED = word_set("when where who what many")
 _HOW_OR_WHEN = word_set(
     """
     itself themselves ourselves appear them thus yet in or this did does too along stood stand
     straight already its their at over y lol during all that right late pretty rather quite sometime
     simultaneously since after ones like but who till to within on by together grown falls as
     alltogether somewhere anywhere seems under side i theirs date
+    anyway anyhow regardless nonetheless nevertheless eventually ultimately really later afterwards
+    officially formally
     до під у в чи спільної за одразу відразу на прямо аж вона воно вони він просто разом згодом
     повним точно
     колись однією вже з впродовж нашого обох обидві плиз водночас датоване датовані одним внесли
@@ -159,6 +163,8 @@ def _is_asked(part: Part, parts: Sequence[Part], words: Sequence[str], keys: Seq
     key, before = keys[part.start], _before(part, parts, words)
     if key in FOR and part.end - part.start > 1:
         return False  # "the total of signatories for a caption"
+    if key == _AGAIN and part.end == len(keys) and _REMINDED.intersection(keys[: part.start]):
+        return False  # "When did Greece join again?"
     article = False
     while before and _ARTICLES.issuperset(keys[before.start : before.end]):
         before, article = _before(before, parts, words), True

@@ -56,6 +56,7 @@ _ASKS_AS = re.compile(
 _REMARKS = re.compile(
     "(?:really |just )?hope |(?:it )?seems |been |got |tried |couldnt |cant |hard to "
     "|would (?:be|help) |purely |honestly |forgive |phew |not an? (?!list)|nobody |genuinely "
+    "|(?:fact|double|cross) checking |want(?:ed)? to |trying "
     "|(?:the |my |our )?\\w+ (?:wants|needs|asks|asked|insists)(?: for)? (?:it|this|that|me|us)\\b"
     "|sorry |хочеться |рад(?:а|ии) |вибача|тема |щиро "
 )

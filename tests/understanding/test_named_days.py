@@ -32,6 +32,11 @@ from handlers.understanding.named_days import as_dates
             "by 18 August, not counting the 18th itself?",
             "by 18 August not counting that day, ?",
         ),
+        (
+            "до 15 серпня 2023, сам 15-й не рахуючи",
+            "до 15 серпня 2023 not counting that day, ",
+        ),
+        ("by Independence Day 2023, so 24 August 2023", "by 24 August 2023"),
         ("до 15 серпня 2023, саме 15-те не рахуємо", "до 15 серпня 2023 not counting that day, "),
         ("by 18 August, not counting the 17th", "by 18 August, not counting the 17th"),
         ("a happy new year to all", "a happy new year to all"),

@@ -25,6 +25,11 @@ def test_a_question_for_yes_or_no_needs_a_predicate_of_ours(
     assert (understood(ours, known), understood(other, known)) == (command, NOTHING)
 
 
+def test_again_at_the_end_of_a_question_only_asks_to_be_told_once_more(known: Lexicon) -> None:
+    assert understood("When was the deal with Italy signed again?", known) == "/agreements IT"
+    assert understood("Was the deal with Italy signed again?", known) == NOTHING
+
+
 @pytest.mark.parametrize(
     ("ours", "command", "other"),
     [
