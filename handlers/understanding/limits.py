@@ -8,28 +8,45 @@ from handlers.understanding import vocabulary
 from handlers.understanding.orders import PLACED, REPORTS, SAYS
 from handlers.understanding.parts import UNKNOWN, Part
 from handlers.understanding.remark import Remark
-from handlers.understanding.telling import FIRST_PERSON, LIGHT, MYSELF, NAMES, PLACES
+from handlers.understanding.telling import (
+    DEEDS,
+    FIRST_PERSON,
+    LIGHT,
+    MYSELF,
+    NAMES,
+    PLACES,
+    SUBJECTS,
+)
 from handlers.understanding.text import word_set
 
 TOPICS = word_set("about regarding concerning called named про щодо стосовно")
 PAPERS = frozenset("declaration agreement talks guarantee commitment partnership".split())
-_POINTS_BACK = word_set("this that it them these those here це цього цим цьому них неї нього ним")
+_POINTS_BACK = word_set(
+    "this that it them these those here all politics diplomacy це цього цим цьому них неї нього ним"
+    " усе все політику дипломатію"
+)
 _FOLLOWED = word_set("interested цікавлюся цікавлюсь цікавимося цікавимось")
 _RIVAL = re.compile(
-    "club|council|pact|league|union|court|bloc|coalition|federation|association|contest|cup$|treaty"
-    "|convention|tournament|application|membership|candida|referend|клуб|пакт|ліг[аиу]|союз|коаліц"
+    "council|pact|league|union|court|bloc|coalition|federation|association|contest|cup$|treaty"
+    "|convention|tournament|application|membership|candidac|referend|пакт|ліг[аиу]|союз|коаліц"
     "|федерац|асоціац|конвенц|турнір|конкурс|заявк|членств|кандидат|референд|рейтинг|чемпіон|блок"
-    "|transfer|трансфер|кооператив|cooperative|strik|страик|проф?спілк|eurozone|єврозон|шенген"
-    "|schengen|choir|circle$|syndicate|lotter|clan$|guild|клан|гурт[ок]|хор(?:у|і|ом)?$"
-    "|суд(?:у|ом|і)?$"
+    "|transfer|трансфер|eurozone|єврозон|шенген|schengen|суд(?:у|ом|і)?$|euro$|eurovision|eec$"
+    "|currency|fund$|competition|olympi|championship|sanction|tribunal|євро$|євробаченн|валют|фонд"
+    "|санкці|трибунал|спецтрибунал|олімпіиськ"
 )
-"""What else may be joined, or somebody may be in."""
+"""What else a country may join, or be in."""
+_OF_PEOPLE = re.compile(
+    "club|клуб|кооператив|cooperative|strik|страик|проф?спілк|choir|circle$|syndicate|lotter|clan$"
+    "|guild|клан|гурт[ок]|хор(?:у|і|ом)?$"
+)
+"""What only people join."""
 _WITH = frozenset({"with", "з", "із", "зі"})
 _HERE = ["here"]
 _MOST_NAMED = 6  # words, as in "good morning, the Irish Times here"
 ON = frozenset({"on"})
 """What leads to a topic as well as to a place: "my thesis on Versailles"."""
 _ARTICLES = word_set("the a an our my his her their")
+_DENYING = frozenset({"not", "without"})
 _DIGIT = re.compile(r"\d")
 _ONLY = word_set("only just тільки лише лиш")
 _CHOSEN = word_set("those the ones states countries ті тих тим країни держави країн держав")
@@ -45,6 +62,9 @@ _WEEKDAY = re.compile(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
     r"|понеділ\w+|вівтор\w+|серед[уаи]|четвер\w*|п.?ятниц\w+|субот\w+|неділ\w+"
 )
+_SOME_STATES = frozenset({"states", "members", "within", "nato", "others"})
+_ARTICLE = (["a"], ["an"])
+_DENIED = re.compile("(?:[а-яіє'’]{2,}(?:ти|ть|те|[аеиіуюя]в|л[аои])|[а-яіє'’]{3,}[ую])(?:ся|сь)?")
 _PAST = re.compile(".*(?:[аеиіуя]в|л[аи])(?:ся|сь)?")
 
 
@@ -56,9 +76,10 @@ def sets_topic(keys: Sequence[str]) -> bool:
     )
 
 
-def names_a_rival(keys: Sequence[str]) -> bool:
-    """Return whether a club, a pact or the like is told of."""
-    return any(map(_RIVAL.match, keys))
+def names_a_rival(remark: Remark) -> bool:
+    """Return whether a pact or the like is told of; a club, where no country is asked about."""
+    clubs = "country" not in remark.named and any(map(_OF_PEOPLE.match, remark.keys))
+    return clubs or any(map(_RIVAL.match, remark.keys))
 
 
 def led(remark: Remark, part: Part) -> Sequence[str]:
@@ -103,7 +124,7 @@ def names_another(remark: Remark) -> bool:
     if deals_with_another(remark):
         return True
     other = countries - said and not (guesses(remark) or remark.named & SCOPES)
-    return bool(other) or sets_topic(remark.keys) or names_a_rival(remark.keys)
+    return bool(other) or sets_topic(remark.keys) or names_a_rival(remark)
 
 
 def deals_with_another(remark: Remark) -> bool:
@@ -153,7 +174,29 @@ def limits(remark: Remark) -> set[str]:
     limiting = {p.concept for p in remark.parts if not is_own_refusal(remark.at(p), p, keys)}
     chosen = any(one in _ONLY and then in _CHOSEN for one, then in pairwise(keys))
     chosen = chosen or bool(_ONLY.intersection(keys) and _THOSE.intersection(keys))
+    limiting -= {"not"} if _only_denies(remark) else set()
+    limiting -= _DENYING if "country" in remark.named and _denies_others(remark) else set()
     return limiting & _LIMITING | ({"only"} if chosen else set())
+
+
+def _denies_others(remark: Remark) -> bool:
+    """Return whether only things that we do not know are denied: "no brain yet", "без реклами"."""
+    told = [part for part in remark.parts if part.concept != "free"]
+    denied = [then for part, then in pairwise(told) if part.concept in _DENYING]
+    last = bool(told) and told[-1].concept in _DENYING
+    return not last and all(part.concept == UNKNOWN for part in denied)
+
+
+def _only_denies(remark: Remark) -> bool:
+    """Return whether no more is denied than a deed of no concern: "The link didn't open"."""
+    denied = [remark.keys[remark.at(p) :] for p in remark.parts if p.concept == "not"]
+    ours = remark.concepts & (SUBJECTS | DEEDS | NAMES | _SOME_STATES)
+    return not ours and all(
+        key.endswith("nt")
+        or (key == "not" and then[:1] in _ARTICLE)
+        or (key == "не" and any(map(_DENIED.fullmatch, then[:1])))
+        for key, *then in denied
+    )
 
 
 def is_heavy(remark: Remark) -> bool:

@@ -28,7 +28,7 @@ STATES = word_set(
     that these some your one two being having as because since while when if for in at during
     between back before after from thank with without above below most many all no not been got just
     sorry quick saw heard read hey hi hello people folks there journalists media politicians
-    papers newspapers nothing hope new too settle
+    papers newspapers nothing hope new too settle never
     мій моя моє мої наш наша наше наші у в на за з із зі до після перед один одна одне хтось усі всі
     цей ця це ці він вона вони кожен кожна кожне якийсь якась бо оскільки коли якщо поки доки після
     під про через для без дехто багато

@@ -58,7 +58,7 @@ POINTED = frozenset(
 # "We set up a choir. Who joined first?" may be.
 _CLEARER = POINTED | {"count", "tally", "list", "nth"}
 # What a phrase before a colon or a comma may itself ask for.
-_ASKED_FOR = frozenset("source count tally when where who which what how list".split())
+_ASKED_FOR = frozenset("source count tally when where who with-whom which what how list".split())
 # What makes a question about the declaration one about many states or events.
 _OPEN = frozenset("who which states list all count tally happen join signatory sign".split())
 _NAMED_AS_IT = frozenset("declaration a-declaration statement document vilnius period day".split())
@@ -138,7 +138,9 @@ def _is_deed_of_ours(remark: Remark) -> bool:
     ends = FULL_STOP if remark.concepts & _ASKED_FOR else STOP
     apart = remark.named & POINTED and (remark.start or ends.search(remark.words[-1]))
     anybodys = not remark.start and remark.has_unknown and not remark.named & _CLEARER
-    return bool(apart) or not (anybodys or is_heavy(remark))
+    other = (remark.concepts - remark.named) & (_TOPICAL | SUBJECTS | DEEDS | NAMES | _ASKED_FOR)
+    heavy = bool(other) if remark.named & POINTED else is_heavy(remark)
+    return bool(apart) or not (anybodys or heavy)
 
 
 def _asks_for_all(remark: Remark) -> bool:
@@ -213,7 +215,7 @@ def _in_any_year(period: Period) -> tuple[date | None, date | None]:
 def _sets_scope(remark: Remark) -> bool:
     """Return whether something is told that may say whom of all an open question means."""
     named, concepts = remark.named, remark.concepts
-    rival = names_a_rival(remark.keys) and "declaration" not in named
+    rival = names_a_rival(remark) and "declaration" not in named
     if has_a_name(remark) or sets_topic(remark.keys) or rival:
         return True
     if "declaration" in named and not named & _OPEN:  # there is but one

@@ -109,10 +109,7 @@ _SOMEBODY = _HE_OR_THERE | word_set(
 _DID = re.compile(
     "[a-z]{2,}(?:ed|ing)|would|went|came|made|(?:seem|know|keep|get|leave|make|sound|look|help)s"
 )
-_ARTICLE = (["a"], ["an"])
 _COMPLAINS = word_set("tried dont no hard")
-_SOME_STATES = frozenset({"states", "members", "within", "nato", "others"})
-_DENIED = re.compile("(?:[а-яіє'’]{2,}(?:ти|ть|те|[аеиіуюя]в|л[аои])|[а-яіє'’]{3,}[ую])(?:ся|сь)?")
 _LEST = re.compile("(?:щоб не|аби|інакше|хаи|а то) ")
 _DOES = SAYS | word_set("is are was were has had will can cannot got")
 # What is of ours beside a question, and the asker's own where he speaks of himself.
@@ -280,24 +277,11 @@ def _names_another_matter(remark: Remark) -> bool:
     if REPORTS.intersection(keys):
         other -= {"source"}
     other -= frozenset() if wishes(keys) else _AT_WORK
-    other -= frozenset({"not"}) if _only_denies(remark) else frozenset()
     other &= NAMES if named <= _OF_THE_BOT else other
     if _in_first_person(keys) or keys[0] in DOINGS or remark.opens_with("asker"):
         other -= _MANNER if wishes(keys) else _MANNER | _ONES_OWN
     only = bool(remark.parts) and remark.parts[0].value == "only"
     return bool(other - named) or only or bids_us(remark)
-
-
-def _only_denies(remark: Remark) -> bool:
-    """Return whether no more is denied than a deed of no concern: "The link didn't open"."""
-    denied = [remark.keys[remark.at(p) :] for p in remark.parts if p.concept == "not"]
-    ours = remark.concepts & (SUBJECTS | DEEDS | NAMES | _SOME_STATES)
-    return not ours and all(
-        key.endswith("nt")
-        or (key == "not" and then[:1] in _ARTICLE)
-        or (key == "не" and any(map(_DENIED.fullmatch, then[:1])))
-        for key, *then in denied
-    )
 
 
 def _is_thanked(remark: Remark) -> bool:

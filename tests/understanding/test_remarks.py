@@ -121,3 +121,36 @@ def test_no_remark_makes_a_question_about_the_record_one_about_the_bot(
     assert understood(question, known) == command
     assert understood(f"{question} {remark}", known) in (command, NOTHING)
     assert understood(f"{remark} {question}", known) in (command, NOTHING)
+
+
+@pytest.mark.parametrize(
+    ("remark", "question", "command"),
+    [
+        ("I moderate a debate club.", "When did Greece join?", "/joined GR"),
+        ("I moderate a debate club.", "Who joined first?", NOTHING),
+        ("The currency came later.", "When did Greece join?", NOTHING),
+        ("Наш гурток читає вголос.", "Коли приєдналася Греція?", "/joined GR"),
+        ("Євро ввели пізніше.", "Коли приєдналася Греція?", NOTHING),
+    ],
+)
+def test_a_country_joins_no_club_of_people_that_is_told_of(
+    known: Lexicon, remark: str, question: str, command: str
+) -> None:
+    assert understood(f"{remark} {question}", known) == command
+
+
+@pytest.mark.parametrize(
+    ("remark", "question", "command"),
+    [
+        ("Morning, coffee in hand, not awake yet.", "When did Greece join?", "/joined GR"),
+        ("Not the EU.", "When did Greece join?", NOTHING),
+        ("Ще не користувалась таким ботом.", "Коли приєдналася Греція?", "/joined GR"),
+        ("Не НАТО.", "Коли приєдналася Греція?", NOTHING),
+        ("Hello from a rainy allotment,", "when did Greece join?", "/joined GR"),
+        ("Hello from NATO,", "when did Greece join?", NOTHING),
+    ],
+)
+def test_what_is_denied_or_greeted_from_matters_if_we_know_it(
+    known: Lexicon, remark: str, question: str, command: str
+) -> None:
+    assert understood(f"{remark} {question}", known) == command
