@@ -42,6 +42,7 @@ _DID = word_set("did have has had was were am")
 _IS = word_set("is are do does")
 _ENDS = frozenset({"stop", "erase", "off"})
 _RUNNING = frozenset({"subscribe", "subscriptions", "active"})
+_OF_A_CHAT = frozenset({"settings", "subscriptions", "privacy", "language"})
 _TO_COME_TRUE = word_set("joins signs accedes")
 _IF = word_set("if якщо")
 _TOLD = frozenset({"country", "states", "ukraine", "who", "title", "people"})
@@ -105,6 +106,8 @@ def ask_nothing_of_us(parts: Sequence[Part], keys: Sequence[str]) -> bool:
     )
     if kin and opens in _DID | _IS and concepts & _RUNNING:
         return True  # "Is my friend subscribed?"
+    if any(_is_owner(part, parts, keys) for part in parts):
+        return True
     for one, then in pairwise(meant(parts)):
         if then.concept in ("unsubscribe", "stop") and one.concept in ("who", "not"):
             return one.end == then.start
@@ -115,6 +118,14 @@ def ask_nothing_of_us(parts: Sequence[Part], keys: Sequence[str]) -> bool:
         if told and opens in _DID | _IS | {"how"} and not _MY.intersection(keys):
             return True
     return False
+
+
+def _is_owner(part: Part, parts: Sequence[Part], keys: Sequence[str]) -> bool:
+    """Return whether a friend is spoken of, not greeted: "my friend's settings"."""
+    if part.concept != "greet" or "my" not in keys[part.start : part.end]:
+        return False
+    owned = any(p.start == part.end and p.concept in _OF_A_CHAT for p in parts)
+    return owned or keys[part.start - 1 : part.start] == ["of"]
 
 
 def _are_ones_own(part: Part, keys: Sequence[str]) -> bool:

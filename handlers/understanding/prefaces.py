@@ -113,7 +113,7 @@ def without(parts: list[Part], words: Sequence[str], keys: Sequence[str]) -> lis
             rest = after
             continue
         needed = dangles(after, words, keys) or points_at(before, after, keys)
-        if before and not needed and _is_told(told, keys[end:]) and stands_alone(told):
+        if told.parts and not needed and _is_told(told, keys[end:]) and stands_alone(told):
             rest = after
     return rest
 

@@ -117,3 +117,17 @@ def test_what_is_so_by_now_is_told_and_not_subscribed_to(known: Lexicon) -> None
     assert understood("Дай знати, коли приєдналася Греція", known) == "/joined GR"
     assert understood("Дай знати, коли приєднається Австрія", known) == "/subscribe AT"
     assert understood("Tell me when Austria joins", known) == "/subscribe AT"
+
+
+@pytest.mark.parametrize(
+    ("question", "command"),
+    [
+        ("my friend, show me the settings", "/settings"),
+        ("show me my friend's settings", NOTHING),
+        ("show me the settings of my friend's account", NOTHING),
+    ],
+)
+def test_a_friend_is_greeted_but_keeps_his_settings_for_himself(
+    known: Lexicon, question: str, command: str
+) -> None:
+    assert understood(question, known) == command

@@ -258,3 +258,8 @@ def test_who_is_here_says_nothing(known: Lexicon) -> None:
 def test_a_heading_that_asks_for_a_number_is_not_passed_over(known: Lexicon) -> None:
     asked = "Need a number for my headline: states that have joined the declaration so far"
     assert understood(asked, known) == "/count"
+
+
+def test_before_a_question_a_moment_alone_says_nothing(known: Lexicon) -> None:
+    asked = "What does the word guarantee mean here?"
+    assert understood(f"thanks, that helped. now {asked}", known) == "/terms guarantee"
