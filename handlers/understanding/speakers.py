@@ -70,7 +70,14 @@ def _speaker(verb: int, parts: Sequence[Part], words: Sequence[str], keys: Seque
         return range(0)  # "delete everything my ex wrote to you"
     if keys[verb] in REPORTS and TOPICS.intersection(keys[verb + 1 : verb + 2]):
         return range(0)  # what somebody thinks about a person is a question of its own
-    people = [p for p in parts if p.concept in _PEOPLE or keys[p.start] in _SOMEBODY]
+    askers = {p.start: p.end for p in parts if p.concept == "asker"}
+    people = [
+        p
+        for p in parts
+        if p.concept in _PEOPLE
+        or keys[p.start] in _SOMEBODY
+        or (p.concept == "country" and p.end in askers)  # "my French colleague"
+    ]
     empty = {at for part in people for at in range(part.start, part.end)}
     start = verb
     while start and start - 1 in empty and verb - start < _MOST_SPEAKER:
@@ -78,6 +85,8 @@ def _speaker(verb: int, parts: Sequence[Part], words: Sequence[str], keys: Seque
         if keys[start] in MYSELF | _SOMEBODY or (keys[start] in _OURS and verb - start > 1):
             asked = start and keys[start - 1] in _AUXILIARIES  # "does my camera need"
             return range(0) if asked else range(_who_is_at(start, parts, keys), verb + 1)
+    if start == 0 < verb and verb in askers.values():
+        return range(verb + 1)  # "Greek colleague claims …"
     # Ukrainian has no article to tell; a word of asking is nobody.
     named = any(p.end == verb and p.value != "free" for p in parts if p.concept in EMPTY)
     acts = _TO_ACT.match(" ".join(keys[verb + 1 : verb + 2]))  # "Каталонія хоче бути …"

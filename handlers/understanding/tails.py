@@ -62,7 +62,7 @@ _REMARKS = re.compile(
 )
 """How something is told that needs no subject: "Hope it's ok", "tried the search box"."""
 _NEVER_HEARD = re.compile("never (?:heard|met|saw|seen|knew|known)")
-_OF_IT = re.compile("(?:(?:it|this|that)(?: is)?|needed|wanted|required) for |(?:his|her) name ")
+_OF_IT = re.compile("(?:(?:its?|this|that)(?: is)?|needed|wanted|required) for |(?:his|her) name ")
 _OPEN = frozenset({"when", "where"})  # no reason limits what these ask
 _NEAR = 2  # words before which a question begins at once
 _POLITE = frozenset({"free", "greet", "thanks"})

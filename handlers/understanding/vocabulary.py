@@ -44,7 +44,7 @@ class _Table(NamedTuple):
     phrases: dict[str, Meaning]
     stems: dict[str, Meaning]
     sure: dict[str, list[str]]  # by their first letter
-    sizes: dict[str, int]  # how many words the longest phrase has that begins with a word
+    sizes: dict[str, int]  # how many words the longest phrase of several has, by its first
 
 
 def longest(keys: Sequence[str]) -> tuple[Meaning, int] | None:
@@ -136,7 +136,8 @@ def _enter(table: _Table, concept: str, number: int, word: str) -> None:
         meaning = _meaning(_kind(code), code)
     phrase = normalise(word.replace("_", " "))
     first, *others = phrase.split()
-    table.sizes[first] = max(table.sizes.get(first, 1), 1 + len(others))
+    if others:
+        table.sizes[first] = max(table.sizes.get(first, 1), 1 + len(others))
     (table.stems if word.endswith("*") else table.phrases).setdefault(phrase, meaning)
 
 

@@ -154,3 +154,11 @@ def test_what_is_denied_or_greeted_from_matters_if_we_know_it(
     known: Lexicon, remark: str, question: str, command: str
 ) -> None:
     assert understood(f"{remark} {question}", known) == command
+
+
+@pytest.mark.parametrize(
+    "speaker",
+    ["French colleague claims", "My Moldovan colleague says", "my Greek neighbour thinks"],
+)
+def test_the_home_of_who_says_it_is_not_asked_about(known: Lexicon, speaker: str) -> None:
+    assert understood(f"{speaker} Romania joined in July 2023, correct?", known) == "/joined RO"
