@@ -128,6 +128,8 @@ _ONES_OWN = frozenset(
 def end_of_question(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> int:
     """Return where the question ends, if the asker only tells of himself after that."""
     for end in (*islice(_ends(words, keys), _MOST_ENDS), *_purposes(parts, words, keys)):
+        if any(part.start < end < part.end for part in parts):
+            continue
         before = [part for part in parts if part.start < end]
         after = [part for part in parts if part.start >= end]
         told = Remark(after, words[end:], keys[end:], end, before)

@@ -176,3 +176,7 @@ def test_a_doubt_about_who_says_so_asks_nothing_more(known: Lexicon) -> None:
     asked = "Did over 25 countries join by the end of August 2023 or is my boss talking rubbish"
     assert understood(asked, known) == "/count 2023-08-31"
     assert understood("чи приєдналася Мальта чи мій дід помиляється", known) == "/joined MT"
+
+
+def test_no_question_ends_within_a_date(known: Lexicon) -> None:
+    assert understood(". HW%MNY!AUGUS! 0 0?", known) == NOTHING
