@@ -28,6 +28,7 @@ from handlers.understanding.telling import (
     DEEDS,
     EMPTY,
     FIRST_PERSON,
+    FROM,
     GERUND,
     NAMES,
     OURSELVES,
@@ -85,7 +86,6 @@ _SO = _BUT | word_set("please то а")
 _ASKED = word_set(
     "питає питають спитав спитала спитали запитав запитала запитали запитує запитують цікавиться"
 )
-_FROM = word_set("from з із зі")
 _LAUGHS = word_set("lol haha xd лол хаха")
 # What may stand right before "when did" and the like and belongs to it.
 _HOLDS = word_set("and or but nor since until till by from than of on in at for to about")
@@ -132,7 +132,7 @@ def _is_told(remark: Remark, rest: Sequence[str]) -> bool:
     rest_free = (p.concept == "free" or is_weekday(remark.keys[remark.at(p)]) for p in remark.parts)
     if remark.parts[0].value in CHATTER and all(rest_free):
         return True  # "pub quiz on Thursday, …"
-    if remark.opens_with("greet") and _FROM.intersection(remark.keys[1:2]):
+    if remark.opens_with("greet") and FROM.intersection(remark.keys[1:2]):
         return True  # "Hello from a rainy place, …"
     if not runs_on and all(part in remark.beside for part in remark.parts):
         return True  # "Czechia. When did it join?"

@@ -7,7 +7,7 @@ from handlers.understanding.limits import TOPICS
 from handlers.understanding.orders import PLACED, REPORTS, SAYS
 from handlers.understanding.parts import UNKNOWN, Part
 from handlers.understanding.sentences import ASKS
-from handlers.understanding.telling import EMPTY, MYSELF
+from handlers.understanding.telling import EMPTY, FROM, MYSELF
 from handlers.understanding.text import word_set
 
 _OURS = word_set("my our мій моя мої наш наша наші")
@@ -23,7 +23,6 @@ _EXPLAIN = re.compile(
 _HOMES = frozenset({UNKNOWN, "city", "place", "record", "vilnius", "capital"})
 _ARTICLES = word_set("the a our")
 _TO_THE_BOT = re.compile(r"(?:to )?you\b|тобі\b|вам\b")
-_FROM = frozenset("from з із зі".split())
 
 
 def without(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> list[Part]:
@@ -52,7 +51,7 @@ def _is_home(part: Part, parts: Sequence[Part], keys: Sequence[str]) -> bool:
     start = part.start
     while start and (start - 1 in named or keys[start - 1] in _ARTICLES):
         start -= 1
-    comes = bool(_FROM.intersection(keys[start - 1 : start]))
+    comes = bool(FROM.intersection(keys[start - 1 : start]))
     thanks = any(p.concept == "thanks" and p.end == start - 1 for p in parts)
     return comes and (thanks or said - _HOMES == {"greet"})
 

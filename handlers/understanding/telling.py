@@ -34,6 +34,7 @@ SUBJECTLESS = DOINGS | word_set(
 )
 EXCUSES = word_set("sorry вибачте вибач перепрошую пробачте даруите даруи пробач")
 GERUND = re.compile("[a-z]{2,}ing")
+FROM = word_set("from з із зі")
 REASONS = word_set("because cause бо адже оскільки")
 PURPOSE = re.compile("for (?!how)|(?:(?:мені|нам|це) )?для ")
 EMPTY = frozenset({UNKNOWN, *"asker free greet thanks had can filler service".split()})
