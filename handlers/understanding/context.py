@@ -21,7 +21,7 @@ _ONLY_MEMBERS = frozenset(
 _AFTER_IN = frozenset(
     """
     before after ahead by or and yet now already too at on as so since right correct from asking im
-    date dates
+    date dates please thanks pls
     """.split()
 )
 _ALERTS = frozenset(

@@ -20,6 +20,7 @@ from handlers.understanding.telling import (
 from handlers.understanding.text import word_set
 
 TOPICS = word_set("about regarding concerning called named про щодо стосовно")
+_PARTIES = frozenset({"country", "eu"})
 PAPERS = frozenset("declaration agreement talks guarantee commitment partnership".split())
 _POINTS_BACK = word_set(
     "this that it them these those here all politics diplomacy це цього цим цьому них неї нього ним"
@@ -144,10 +145,11 @@ def deals_with_another(remark: Remark) -> bool:
 
 def names_its_like(remark: Remark) -> bool:
     """Return whether a paper of another kind is told of: "my tax declaration"."""
+    papers = remark.named & PAPERS if remark.named & _PARTIES else PAPERS
     return any(
-        before.concept == UNKNOWN and part.concept in PAPERS and before.end == part.start
+        before.concept == UNKNOWN and part.concept in papers and before.end == part.start
         for before, part in pairwise(remark.parts)
-        if remark.keys[remark.at(part)] != "talk"
+        if remark.keys[remark.at(part)] != "talk" and remark.keys[remark.at(before)] not in REPORTS
     )
 
 

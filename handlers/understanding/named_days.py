@@ -16,7 +16,7 @@ _NAMED_DAY = re.compile(rf"\b({'|'.join(_NAMED_DAYS)}),?(?: (?:in|of))? (20\d\d)
 _INDEPENDENCE = re.compile(
     r"(?:(?:ukraine['’]?s |ukrainian )?independence day"
     r"|(?:(?<!станом )\bна )?д(?:ень|ня|ню|нем) незалежності(?: україни)?)"
-    r"(?: 2023)?,? (?:so |which is |that is |i\.?e\.? |тобто |а саме )?"
+    r"(?: 2023)?,? (?:so |which is |that is |i\.?e\.? |тобто |а саме )?(?:on |before |by |до )?"
     r"\(?(?=24(?:th|-го)? (?:of )?(?:aug|серпня))",
     re.IGNORECASE,
 )
@@ -46,7 +46,8 @@ _OVER = re.compile(
 # A day that is counted in is counted anyway: "до кінця липня, включно з 31-м".
 _COUNTED_IN = re.compile(
     r",? ?\(?(?:(?:включно з|включаючи) \d{1,2}-?(?:м|им|е|те|ше)\b"
-    r"|(?:including )?(?:the )?\d{1,2}(?:st|nd|rd|th) (?:included|inclusive)\b)\)?",
+    r"|(?:including )?(?:the )?\d{1,2}(?:st|nd|rd|th) (?:included|inclusive)\b"
+    r"|(?:up to and )?including the \d{1,2}(?:st|nd|rd|th)(?= ?\W*$))\)?",
     re.IGNORECASE,
 )
 

@@ -32,7 +32,7 @@ PLACED = word_set("as in from at on near of for to with у в з із зі на 
 _BIDS = re.compile(
     "(?:tell|give|show|find|explain|list|name|say|describe|translate|write|compose|calculate|wonder)"
     "|(?:розкаж|скаж|покаж|поясн|напиш|переклад|назв|склад|зроб|підкаж|знаид"
-    "|переліч|перевір|надішл|відправ)(?:и|іть)"
+    "|переліч|перевір|надішл|відправ|довед|кин|скин)(?:и|іть)|(?:с|під)?кинь(?:те)?|перемнож(?:те)?"
     "|(?:даи|порахуи|перерахуи|заспіваи|намалюи|перекажи)(?:те)?"
 )
 _TO_US = (["me"], ["us"], ["мені"], ["нам"])
@@ -45,7 +45,10 @@ _THEN = word_set("then тоді потім")
 _AND = word_set("and і и та а")
 _WOULD = word_set("would i'd we'd")
 _BEFORE_A_BID = word_set(
-    "please and then also you but now just only kindly ласка лише тільки але і та а й тоді ще"
+    """
+    please and then also you but now just only kindly
+    ласка лише тільки але і та а й тоді ще заодно ану
+    """
 )
 TO_KNOW = word_set(
     """

@@ -16,6 +16,7 @@ _IT = word_set(
 _THEM = word_set("them них")
 _THAT = word_set("it that them this це його її їх")
 _DONE_TO = frozenset({"correction", "erase", "stop"})
+_UKRAINE = frozenset({"kyiv", "in-kyiv"})
 _WAS = word_set("is was isnt wasnt")
 _EXPLETIVE = word_set("true possible right correct")
 _OURS_ALONE = frozenset({"menu", "manual", "self"})  # it is the bot itself
@@ -86,7 +87,7 @@ def dangles(asked: Sequence[Part], words: Sequence[str], keys: Sequence[str]) ->
             return not (paused or _EXPLETIVE.intersection(keys[part.end : part.end + 2]))
         if part.concept in _DONE_TO and _THAT.intersection(keys[part.end : part.end + 1]):
             return True  # "fix it"
-        if part.concept in SUBJECTS | NAMES or PAUSE.search(words[part.end - 1]):
+        if part.concept in SUBJECTS | NAMES | _UKRAINE or PAUSE.search(words[part.end - 1]):
             return False
     return False
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from handlers.understanding.corrections import ALSO, is_namely, says_which, wants_more
+from handlers.understanding.corrections import ALSO, is_namely, says_which, takes_back, wants_more
 from handlers.understanding.limits import has_a_name, is_weekday, led, limits, sets_topic
 from handlers.understanding.orders import ENDING, PLACED, REPORTS, SAYS, TO_KNOW, WISHES
 from handlers.understanding.parts import UNKNOWN, Part
@@ -23,7 +23,7 @@ from handlers.understanding.sentences import (
     STOP,
     wonders,
 )
-from handlers.understanding.standing import POINTED, bids_us, stands_alone, without_now
+from handlers.understanding.standing import POINTED, bids_us, is_clear, stands_alone, without_now
 from handlers.understanding.telling import (
     DEEDS,
     EMPTY,
@@ -32,6 +32,7 @@ from handlers.understanding.telling import (
     GERUND,
     NAMES,
     OURSELVES,
+    PARTIES,
     PLEA,
     SUBJECTLESS,
     SUBJECTS,
@@ -57,6 +58,7 @@ _BIDS = word_set(
     "show sign tell give list name explain subscribe unsubscribe stop delete erase alert notify"
 )
 _OURS = SUBJECTS - {"people", "settings"} | DEEDS
+_TOLD_OF = frozenset({"talks", "agreement", "person", "join", "sign"})
 _COUNTS = frozenset({"count", "tally"})
 _LISTED = _OURS | NAMES | {"states", "count", "tally", "list", "others", "members"}
 _MANNER = frozenset("not without outside never".split())
@@ -140,7 +142,7 @@ def _is_told(remark: Remark, rest: Sequence[str]) -> bool:
         return True  # "Night shift nurse here, …"
     asks = remark.keys[-1] in TO_KNOW or (following == _WHAT and rest[1:2] in _IS_THERE)
     goes_on = runs_on and following in _CONJUNCTIONS and not (asks or _inverts(rest))
-    return not goes_on and _states(remark)
+    return not goes_on and _states(remark, rest)
 
 
 def _runs_on(remark: Remark) -> bool:
@@ -215,19 +217,29 @@ def _tells(remark: Remark) -> bool:
     return bool(tells) or any(map(FIRST_PERSON.fullmatch, does))
 
 
-def _states(remark: Remark) -> bool:
-    """Return whether whole sentences state something, and before a colon no limit to it."""
+def _states(remark: Remark, rest: Sequence[str]) -> bool:
+    """Return whether whole sentences state something, and before a colon no limit to it.
+
+    Before a question that says whom and what of ours it means, they may have any form.
+    """
     words, keys, named = remark.words, remark.keys, remark.named
     asks = (WISHES.intersection(keys) and ASKS.intersection(keys)) or bids_us(remark)
     asks = asks or any(one in TO_KNOW and then in ASKS for one, then in pairwise(keys))
     pointed = named & SUBJECTS and named & POINTED
     limited = (sets_topic(keys) and not pointed) or limits(remark) - _manner(remark)
+    certain = pointed and named & PARTIES
+    ours = _ours(remark) - (_TOLD_OF if certain else frozenset())
     if _runs_on(remark):
+        opens = certain and remark.ends_with_a_comma and _opens(rest)
+        opens = opens and not ASKS.intersection(keys)
         tells = "unsubscribe" in named or _tells_of_doing(remark) or _is_small_talk(remark)
-        return tells and not (_ours(remark) or limited or asks)
-    heading = _COLON.search(words[-1]) and not (limited or _ours(remark) - named)
-    stops = FULL_STOP.search(words[-1]) or heading
-    return bool(stops) and (_is_statement(remark) or _is_small_talk(remark)) and not asks
+        tells = tells and not _ours(remark)
+        return bool(tells or (opens and not ours)) and not (limited or asks)
+    plain, full = not (limited or ours - named), FULL_STOP.search(words[-1])
+    stops = full or (_COLON.search(words[-1]) and plain)
+    plain = plain and not ("not" in remark.concepts and named & _COUNTS)
+    clear = plain and not takes_back(keys) and is_clear(named) and (full or not (named & SUBJECTS))
+    return bool(stops) and (clear or _is_statement(remark) or _is_small_talk(remark)) and not asks
 
 
 def _ours(remark: Remark) -> frozenset[str]:
@@ -250,6 +262,15 @@ def _is_statement(remark: Remark) -> bool:
     opens = first in STATES or GERUND.fullmatch(first) or IS_SHORT.search(remark.words[0])
     tells = any(map(is_telling, keys))
     return bool(opens or tells or _HERE.intersection(keys)) or _presents(remark.parts)
+
+
+def _opens(keys: Sequence[str]) -> bool:
+    """Return whether a question opens right here, after "so" or "but": "but has Turkey joined"."""
+    start = 1 if keys[0] in _SO else 0
+    first = keys[start : start + 1]
+    return bool(OPENS.intersection(first)) or (
+        bool(ASKS.intersection(first)) and _inverts(keys[start:])
+    )
 
 
 def _inverts(keys: Sequence[str]) -> bool:

@@ -1,9 +1,9 @@
 """Standing alone: whether a question needs nothing of what is told before or after it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from handlers.understanding.days import Days
 from handlers.understanding.limits import (
@@ -30,6 +30,7 @@ from handlers.understanding.telling import (
     MYSELF,
     NAMES,
     OURSELVES,
+    PARTIES,
     PLACES,
     SUBJECTS,
     SUPPORT,
@@ -90,9 +91,28 @@ _OURS = frozenset(
     """.split()
 )
 HAS_JOINED = frozenset({"country", "join"})
+_COUNTED = frozenset({"count", "tally"})
+_OF_MEMBERS = frozenset({"join", "signatory"})
+_OUT = frozenset({"join", "signatory", "not", "outside", "holdout"})
+_DATED = frozenset("change whats-new difference agreement talks happen".split())
+_JOINED = frozenset({"join", "states"})
+_OFFICES = frozenset({"who", "title"})
 _OF_THE_CHAT = frozenset("settings language privacy subscriptions menu self".split())
 _KINDS_OF_NEWS = frozenset({"join", "signatory", "talks", "agreement"})
 _OF_SUPPORT = frozenset({"area"})
+
+
+def is_clear(named: Set[str]) -> bool:
+    """Return whether a question with these concepts says what and whom of ours it means."""
+    return bool(
+        (named & SUBJECTS and named & PARTIES)
+        or named >= HAS_JOINED
+        or (named & _COUNTED and named & _OF_MEMBERS)
+        or ("body" in named and named & _OUT)
+        or ("date" in named and named & _DATED)
+        or named >= _JOINED
+        or ("person" in named and named & _OFFICES)
+    )
 
 
 def stands_alone(remark: Remark) -> bool:
@@ -108,6 +128,9 @@ def stands_alone(remark: Remark) -> bool:
         clear = _is_deed_of_ours(remark)
     elif not clear:
         clear = bool(start and "country" in named) or _asks_for_all(remark)
+        placed = start and remark.keys[0] in PLACED  # "What changed in May? In Gaza, I mean."
+        another = placed or limits(remark) or names_another(remark)
+        clear = clear or (is_clear(named) and not another)
     if not clear or asks(remark) or "only" in limits(remark):
         return False
     return bool(named & POINTED or not _sets_scope(remark))
@@ -187,11 +210,13 @@ def _loses(remark: Remark) -> bool:
         return True
     if any(part.days and not _is_among(part.days, remark.beside) for part in remark.parts):
         has_joined = named >= HAS_JOINED and not named & _OPEN - HAS_JOINED
-        return not (named & _OF_THE_CHAT or has_joined)
+        of_whom = "person" in named and named & _OFFICES
+        return not (named & _OF_THE_CHAT or has_joined or of_whom)
     concepts = remark.concepts
     slots = _SLOTS - ({"country"} if named & SCOPES else set())
     slots -= {"country"} if guesses(remark) else frozenset()
     slots -= {"group"} if "country" in named else frozenset()
+    slots -= {"person"} if "country" in named and named & SUBJECTS else frozenset()
     slots |= _KINDS_OF_NEWS if named & _COMMANDS else frozenset()
     slots |= _OF_SUPPORT if named & SUPPORT else frozenset()
     of_himself = "person" not in concepts and OURSELVES.intersection(remark.keys)
@@ -202,14 +227,16 @@ def _loses(remark: Remark) -> bool:
 def _is_among(days: Days, parts: Sequence[Part]) -> bool:
     """Return whether days are those that one of the parts names."""
     named = [period for part in parts if part.days for period in part.days.periods]
-    if not days.year_missing:
-        return set(days.periods) <= set(named)
-    return set(map(_in_any_year, days.periods)) <= set(map(_in_any_year, named))
+    any_year = days.year_missing or any(p.days and p.days.year_missing for p in parts)
+    bounds = {bound for period in named for bound in _bounds(period, any_year=any_year)}
+    return all(bounds.intersection(_bounds(p, any_year=any_year)[:2]) for p in days.periods)
 
 
-def _in_any_year(period: Period) -> tuple[date | None, date | None]:
-    first, last = period.first, period.last
-    return first and first.replace(year=_LEAP_YEAR), last and last.replace(year=_LEAP_YEAR)
+def _bounds(period: Period, *, any_year: bool) -> list[date]:
+    """Return where a period begins and ends, and then the days beside these."""
+    days = [day for day in (period.first, period.last) if day]
+    bounds = days + [day + timedelta(one) for day in days for one in (-1, 1)]
+    return [day.replace(year=_LEAP_YEAR) for day in bounds] if any_year else bounds
 
 
 def _sets_scope(remark: Remark) -> bool:

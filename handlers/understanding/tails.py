@@ -7,7 +7,7 @@ from itertools import islice, pairwise
 
 from handlers.understanding.corrections import corrects, wants_more
 from handlers.understanding.guesses import guesses_at_it, knows_little
-from handlers.understanding.limits import TOPICS, limits
+from handlers.understanding.limits import TOPICS, is_weekday, limits
 from handlers.understanding.orders import (
     PAUSE,
     PLACED,
@@ -21,8 +21,13 @@ from handlers.understanding.orders import (
 from handlers.understanding.parts import UNKNOWN, Part
 from handlers.understanding.remark import Remark
 from handlers.understanding.roles import FOR, owns
-from handlers.understanding.sentences import ASKS, FULL_STOP
-from handlers.understanding.standing import bids_us, stands_alone, without_now
+from handlers.understanding.sentences import ASKS, FULL_STOP, STATES
+from handlers.understanding.standing import (
+    bids_us,
+    is_clear,
+    stands_alone,
+    without_now,
+)
 from handlers.understanding.telling import (
     DEEDS,
     DOINGS,
@@ -54,7 +59,8 @@ _ASKS_AS = re.compile(
 )
 """What who asks says he is or does: "Clerk asking", "Legal question from Leeds"."""
 _REMARKS = re.compile(
-    "(?:really |just )?hope |(?:it )?seems |been |got |tried |couldnt |cant |hard to "
+    "(?:really |just )?hope |(?:it |that |this )?(?:seems|sounds|looks|feels) "
+    "|been |got |tried |couldnt |cant |hard to "
     "|would (?:be|help) |purely |honestly |forgive |phew |not an? (?!list)|nobody |genuinely "
     "|(?:fact|double|cross) checking |want(?:ed)? to |trying "
     "|(?:the |my |our )?\\w+ (?:wants|needs|asks|asked|insists)(?: for)? (?:it|this|that|me|us)\\b"
@@ -68,6 +74,14 @@ _NEAR = 2  # words before which a question begins at once
 _POLITE = frozenset({"free", "greet", "thanks"})
 _PURPOSES = frozenset({"free", "city"})
 _THOSE_WHO = ["тих", "хто"]
+_GOES_ON = word_set("or and but by like than without under after before чи або і й та а але по без")
+_STATES = frozenset({"country", "eu"})
+_HIS = word_set("his her their its")
+_ONES = word_set("one ones")
+_VERB = re.compile(
+    "[a-z]{2,}(?:ed|ing)|is|are|was|were|am|has|have|had|will|would|can|could|did|does"
+)
+_FEW = 3  # words, as in "Willingly?"
 _MOST_ENDS = 8  # places where a question may end; nobody tells more than that after it
 _MOST_GUESSED = 3  # words, as in "the Nordics maybe"
 _RELATIVE = word_set("які який яка яке що")
@@ -90,7 +104,7 @@ _ECHO = re.compile(
     "|(?:чи )?(?:це|то) (?:правда|так)(?: чи (?:ні|він|вона|вони)(?: знову)?(?: вигадує| бреше)?)?"
     "|(?:чи )?(?:(?:він |вона )?бреше|брешуть|вигадує|вигадують)|правда чи ні|чи (?:так|правда) це"
     "|(?:хто (?:з нас )?|він )(?:правии|має рацію)|вона (?:права|має рацію)"
-    "|(?:who|which of us) is right|am i (?:right|wrong)"
+    "|(?:whos|who is|which of us is) right|am i (?:right|wrong)"
     "|(?:is|are) (?:he|she|they) (?:right|wrong|correct|mistaken)"
     "|(?:he|she|they|im)(?: is| are)? (?:right|wrong|mistaken|lying)"
     "(?: (?:isnt|arent|am|right|no)(?: (?:he|she|they|i))?)?"
@@ -206,8 +220,12 @@ def _purposes(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) 
     for end, key in enumerate(keys):
         apart = end and (not gives or PAUSE.search(words[end - 1]))
         rest = [part for part in parts if part.end > end]
-        if apart and key in FOR and all(p.concept in _PURPOSES or owns(p, words) for p in rest):
+        if apart and key in FOR and all(_says_what_for(p, words, keys) for p in rest):
             yield end  # "for my ambassador's briefing"
+
+
+def _says_what_for(part: Part, words: Sequence[str], keys: Sequence[str]) -> bool:
+    return part.concept in _PURPOSES or owns(part, words) or is_weekday(keys[part.start])
 
 
 def _begins_to_tell(words: Sequence[str], keys: Sequence[str]) -> bool:
@@ -235,7 +253,20 @@ def _adds_nothing(remark: Remark, *, after_a_comma: bool) -> bool:
         return False
     if _asks_more(remark) or _names_another_matter(remark):
         return False
-    return reason or _is_told(remark)
+    return reason or _is_told(remark) or (not after_a_comma and _is_clear(remark))
+
+
+def _is_clear(remark: Remark) -> bool:
+    """Return whether whole words are told after a question that says whom and what it means."""
+    keys = remark.keys
+    states = keys[0] in STATES | _HIS or any(part.concept in NAMES for part in remark.parts[:1])
+    states = states or any(map(_VERB.fullmatch, keys[1:3])) or any(map(is_telling, keys[:-1]))
+    begins = keys[0] in PLACED | _GOES_ON or _ONES.intersection(keys[1:2])
+    states = states or not (keys[0].isascii() or remark.named.isdisjoint(_STATES))
+    counts = remark.concepts & {"count", "tally"} or "person" in remark.named
+    return (
+        bool(is_clear(remark.named) and states and not counts) and len(keys) >= _FEW and not begins
+    )
 
 
 def _asks_more(remark: Remark) -> bool:

@@ -58,6 +58,7 @@ DEEDS = frozenset({"join", "sign", "person"})
 """What a question may name instead of a subject, if nothing else is told beside it."""
 
 NAMES = frozenset("country eu person group body g7 ukraine russia".split())
+PARTIES = frozenset({"country", "eu", "person", "group", "body"})
 PLACES = frozenset("first last nth number".split())
 PLEA = re.compile(
     "(?:(?:hi|hello|hey) )?(?:"
