@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from handlers.understanding import alerts, bodies, capitals, day_kinds, idle, numbers, roles
-from handlers.understanding.parts import Part
+from handlers.understanding.parts import Part, meant
 from handlers.understanding.vocabulary import PACE
 
 _OF_OURS = frozenset({"g7", "vilnius", "join", "signatory", "back"})
@@ -73,6 +73,8 @@ def _told(part: Part, parts: Sequence[Part], words: Sequence[str], keys: Sequenc
             return _ukraine(part, keys, parts)
         case "kyiv" if part.start and keys[part.start - 1] in capitals.PLACED:
             return replace(part, concept="in-kyiv")
+        case "had" if roles.WE_ARE.match(words[part.start]) and _are_in(part, parts):
+            return replace(part, concept="elsewhere")  # whoever "we" are
         case "holiday":
             day = any(map(day_kinds.names_a_day, parts))
             return replace(part, concept="free" if day else "elsewhere")
@@ -97,6 +99,12 @@ def _told(part: Part, parts: Sequence[Part], words: Sequence[str], keys: Sequenc
     if roles.is_owner(part, parts, words) or _is_no_party(part, keys, words, parts):
         return replace(part, concept="elsewhere")
     return part
+
+
+def _are_in(part: Part, parts: Sequence[Part]) -> bool:
+    """Return whether it is said right after a part that somebody joined or did not."""
+    after = meant(p for p in parts if p.start >= part.end and p.concept != "not")
+    return bool(after) and after[0].concept in _JOINED
 
 
 def _is_of_alerts(parts: Sequence[Part]) -> bool:

@@ -27,7 +27,8 @@ _IS_THE_ONE = re.compile(
     r"|^(?:идеться|ідеться|мова) про\b"
 )
 _TAKES_BACK = re.compile(
-    r"^(?:oh |wait |actually )?(?:never mind|scrap|forget|ignore)\b|\bdisregard\b"
+    r"^(?:oh |wait |actually )?(?:never mind|scrap|forget|ignore|not (?:here|this|that)\b)"
+    r"|\bdisregard\b"
     r"|\bdont (?:answer|reply|bother)\b|\bwrong (?:chat|window|group|bot|tab)\b"
     r"|\bthat was for my\b|\bне треба\b|\bзабудь(?:те)?\b|\bне відповіда(?:и|ите)\b"
     r"|\b(?:переплута|закресл|скасу)\w+|\bвідміна\b|\bне (?:туди|сюди) (?:на)?писа\w+"
@@ -48,7 +49,12 @@ def is_namely(keys: Sequence[str]) -> bool:
 
 def corrects(keys: Sequence[str]) -> bool:
     """Return whether it is said which one is meant: "I mean the other one", "я про рейтинг"."""
-    return says_which(keys) or takes_back(keys) or bool(_SPEAKS_OF.search(" ".join(keys)))
+    return says_which(keys) or takes_back(keys) or speaks_of(keys)
+
+
+def speaks_of(keys: Sequence[str]) -> bool:
+    """Return whether it is said what the question is about: "I'm asking about", "я про"."""
+    return bool(_SPEAKS_OF.search(" ".join(keys)))
 
 
 def says_which(keys: Sequence[str]) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from handlers.understanding.parts import ALONE, Part, meant
-from handlers.understanding.roles import MY_COUNTRY
+from handlers.understanding.roles import MY_COUNTRY, WE_ARE
 from handlers.understanding.text import word_set
 
 _LED = re.compile(
@@ -37,7 +37,7 @@ def named(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> l
     if home is None or len({part.value for part in parties}) > 1:
         return list(parts)
     concept = ALONE.get(home.value, "country")
-    ours = [p for p in parts if _is_us(p, parts, keys) and _is_told(home, p, words, keys)]
+    ours = [p for p in parts if _is_us(p, parts, words, keys) and _is_told(home, p, words, keys)]
     ends = {part.end for part in ours}
     return [
         replace(part, concept=concept, value=home.value) if part in ours else part
@@ -66,12 +66,13 @@ def _is_told(home: Part, us: Part, words: Sequence[str], keys: Sequence[str]) ->
     return bool(pauses) and not _MAY.search(" ".join(keys[home.end : us.start]))
 
 
-def _is_us(part: Part, parts: Sequence[Part], keys: Sequence[str]) -> bool:
+def _is_us(part: Part, parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> bool:
     """Return whether "we" join or sign, "our" talks are meant, or somebody deals "with us"."""
     key = keys[part.start]
     if keys[part.start : part.end] == MY_COUNTRY:
         return True
     if keys[part.start - 1 : part.end] in _WITH_US:
         return True
-    following = next(iter(meant(p for p in parts if p.start >= part.end)), None)
-    return key in _WE and following is not None and following.concept in _OWN
+    after = meant(p for p in parts if p.start >= part.end and p.concept != "not")
+    we = key in _WE or WE_ARE.match(words[part.start])
+    return bool(we) and bool(after) and after[0].concept in _OWN

@@ -17,6 +17,7 @@ _OUT_OF = frozenset("of з із".split())
 _CLAIMED = {"states": "claim", "signatory": "claim", "term": "free"}
 _MINUTES = word_set("min mins minutes хв")
 _SIGNS = ("#", "№")
+_WHICH = word_set("which what які котрі")
 _EU = "27"
 _ALL_OF_THEM = word_set("the all з із усі всі усіх всіх цих")
 _BOUNDS = word_set(
@@ -51,6 +52,8 @@ def placed(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> 
             told.append(replace(part, concept="free"))  # "we go on air in 20 min"
         elif OR.intersection(keys[part.end : part.end + 1]) and _is_day(parts[at + 1 :]):
             told.append(replace(part, concept="free"))  # "on 21 or 22 August"
+        elif before in _WHICH and following and following.concept == "states":
+            told.append(replace(part, concept="free"))  # "Which two countries joined?"
         elif part.value == _EU and before in _ALL_OF_THEM:
             told.append(replace(part, concept="body", value="eu-members"))
         elif not bound and _is_size(part, before, [*told[-1:], *parts[at + 1 : at + 2]], parts):

@@ -13,7 +13,7 @@ PAUSE = re.compile(r"[.,:;!?—–-]\W*$")
 REPORTS = word_set(
     """
     says said thinks think believes reckons told insists swears claims claim writes wrote heard
-    read argues argue claiming saying каже сказав сказала кажуть говорить вважає стверджує
+    insisting read argues argue claiming saying каже сказав сказала кажуть говорить вважає стверджує
     запевняє переконує пише твердить стверджують запевняють твердять переконують пишуть пишеться
     прозвучало пролунало написано зазначено почули прочитали чув чула чули
     почув почула прочитав прочитала думає думають запевняв запевняла стверджував стверджувала

@@ -8,6 +8,7 @@ may stand in such a place.
 import re
 from collections.abc import Iterator, Sequence
 
+from handlers.understanding.corrections import speaks_of
 from handlers.understanding.parts import Part, meant, opening, right_before
 from handlers.understanding.roles import FOR, lead
 from handlers.understanding.telling import asks_for_aid
@@ -112,7 +113,11 @@ def _mixes(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> 
         if p.value == "life" and not any(map(_EXPLAINS.match, keys[p.start - 1 : p.start]))
     ]
     return any(
-        any(p in lively for p in clause) and not _IDLE.issuperset(p.concept for p in clause)
+        any(p in lively for p in clause)
+        and (
+            not _IDLE.issuperset(p.concept for p in clause)
+            or speaks_of(keys[clause[0].start : clause[-1].end])
+        )
         for clause in _clauses(parts, words)
     )
 

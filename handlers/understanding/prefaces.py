@@ -77,7 +77,7 @@ _PARTICIPLES = word_set(
 )
 """English words in "-ing" after which a question or a topic goes on."""
 _ALL = word_set("everything anything all усе все всю усю")
-_IS = word_set("is are was were has had isnt arent wasnt")
+_IS = word_set("is are was were has had isnt arent wasnt seems seemed looks looked feels felt")
 _CURIOUS = word_set("цікаво цікавить curious wondering")
 _NEEDED = WISHES | {"потрібна", "потрібен", "потрібні"}
 _ONESELF = word_set("i we мені нам")
@@ -141,6 +141,7 @@ def _is_told(remark: Remark, rest: Sequence[str]) -> bool:
     if _tells(remark) or (runs_on and remark.keys[-1] in _HERE and not _ours(remark)):
         return True  # "Night shift nurse here, …"
     asks = remark.keys[-1] in TO_KNOW or (following == _WHAT and rest[1:2] in _IS_THERE)
+    asks = asks or (is_clear(remark.named) and following in ("is", "are", "has"))
     goes_on = runs_on and following in _CONJUNCTIONS and not (asks or _inverts(rest))
     return not goes_on and _states(remark, rest)
 

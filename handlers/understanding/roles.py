@@ -54,6 +54,7 @@ _DID = frozenset({"робив", "робила", "do", "doing"})
 _MODALS = word_set("should can could would does did may must чи")
 _CHOSEN = frozenset({"subscribe", "unsubscribe", "settings", "language", "privacy"})
 MY_COUNTRY = ["my", "country"]
+WE_ARE = re.compile("we['’]re", re.IGNORECASE)
 _WE = frozenset({"we", "ми"})
 _WE_DO = frozenset({"join", "sign", "adopt"})
 _OWNED = frozenset({"agreement", "talks", "join", "signatory", "states"})

@@ -20,7 +20,7 @@ from handlers.understanding.orders import (
 )
 from handlers.understanding.parts import UNKNOWN, Part
 from handlers.understanding.remark import Remark
-from handlers.understanding.roles import FOR, owns
+from handlers.understanding.roles import FOR, WE_ARE, owns
 from handlers.understanding.sentences import ASKS, FULL_STOP, STATES
 from handlers.understanding.standing import (
     bids_us,
@@ -97,7 +97,6 @@ _PRESENTS = re.compile(
     r"(?:from|in|at|з|із|зі|в|у) (?:\w+ ){0,2}\w+"
 )
 """What somebody says who tells where he is: "Student here from Riga", "Я з Латвії"."""
-_WE_ARE = re.compile("we['’]re", re.IGNORECASE)
 _ECHO = re.compile(
     "(?:has|have|did|do|does|is|are|was|were)(?:nt)? (?:it|they|she|he)"
     "|(?:can|could) (?:you|someone|anyone) (?:confirm|verify|check)(?: (?:it|this|that))?"
@@ -232,7 +231,7 @@ def _begins_to_tell(words: Sequence[str], keys: Sequence[str]) -> bool:
     """Return whether words after a comma tell: "I …", "because …", "sorry …", "he was …"."""
     opens = OURSELVES | SUBJECTLESS | REASONS | EXCUSES | _COMPLAINS
     speaks = keys[0] in opens or is_telling(keys[0])
-    doing = GERUND.fullmatch(keys[0]) or _WE_ARE.match(words[0])
+    doing = GERUND.fullmatch(keys[0]) or WE_ARE.match(words[0])
     does = (keys[0] in _HE and _DOES.intersection(keys[1:2])) or (
         keys[0] in _SOMEBODY and any(map(_DID.fullmatch, keys[1:]))
     )
@@ -290,14 +289,22 @@ def _is_told(remark: Remark) -> bool:
         return True
     says_why = PURPOSE.match(spoken) or _OF_IT.match(spoken) or _ASKS_AS.fullmatch(spoken)
     purpose = says_why or keys[0] in DOINGS
-    if keys[0] in PLACED and not (tells or purpose or MYSELF.intersection(keys)):
+    if keys[0] in PLACED and (
+        _names_a_place(remark) or not (tells or purpose or MYSELF.intersection(keys))
+    ):
         return False  # "What happened? In Gaza, for my podcast."
-    doing = _WE_ARE.match(remark.words[0]) or keys[0] in SUBJECTLESS or GERUND.fullmatch(keys[0])
+    doing = WE_ARE.match(remark.words[0]) or keys[0] in SUBJECTLESS or GERUND.fullmatch(keys[0])
     does = _DOES.intersection(keys[1:]) or any(map(_DID.fullmatch, keys[1:]))
     states = doing or keys[0] in _HE_OR_THERE or (keys[0] in _SOMEBODY and does)
     says = SAYS.intersection(keys) and "person" not in remark.named
     tells = bool(tells or says or _LEST.match(spoken))
     return bool(_in_first_person(keys) or purpose or states or tells or keys[0] in EXCUSES)
+
+
+def _names_a_place(remark: Remark) -> bool:
+    """Return whether words open with an unknown name and the preposition before it."""
+    second = (part for part in remark.parts if remark.at(part) == 1)
+    return any(part.concept == UNKNOWN and not part.value.islower() for part in second)
 
 
 def _names_another_matter(remark: Remark) -> bool:
