@@ -17,6 +17,7 @@ from handlers.understanding.orders import PAUSE, PLACED, WISHES, bids
 from handlers.understanding.parts import UNKNOWN, Part
 from handlers.understanding.pointing import dangles, points_at
 from handlers.understanding.remark import Remark
+from handlers.understanding.sentences import ASKS, OPENS, STOP
 from handlers.understanding.standing import is_of_another
 from handlers.understanding.telling import (
     DEEDS,
@@ -111,7 +112,8 @@ def _is_aside(
         return False
     if clause.start and (pleads(remark, keys) or _orders(remark)):
         return False
-    if not clause.start and "?" in remark.words[-1] and "?" not in "".join(words[clause.stop :]):
+    opens = not clause.start or (STOP.search(words[clause.start - 1]) and spoken[0] in ASKS | OPENS)
+    if opens and "?" in remark.words[-1] and "?" not in "".join(words[clause.stop :]):
         return False  # it is the question
     if _matters(remark) or keys[clause.stop : clause.stop + 2] == ["i", "mean"] or bids(remark):
         return False

@@ -20,6 +20,7 @@ from handlers.understanding.telling import (
 from handlers.understanding.text import word_set
 
 TOPICS = word_set("about regarding concerning called named про щодо стосовно")
+_OTHERS = frozenset({UNKNOWN, "asker"})
 _PARTIES = frozenset({"country", "eu"})
 PAPERS = frozenset("declaration agreement talks guarantee commitment partnership".split())
 _POINTS_BACK = word_set(
@@ -79,8 +80,10 @@ def sets_topic(keys: Sequence[str]) -> bool:
 
 def names_a_rival(remark: Remark) -> bool:
     """Return whether a pact or the like is told of; a club, where no country is asked about."""
-    clubs = "country" not in remark.named and any(map(_OF_PEOPLE.match, remark.keys))
-    return clubs or any(map(_RIVAL.match, remark.keys))
+    keys = remark.keys
+    clubs = "country" not in remark.named and any(map(_OF_PEOPLE.match, keys))
+    for_whom = keys.index("for") if remark.start and "for" in keys else len(keys)
+    return clubs or any(map(_RIVAL.match, keys[:for_whom]))  # "I need it for a council memo"
 
 
 def led(remark: Remark, part: Part) -> Sequence[str]:
@@ -147,7 +150,7 @@ def names_its_like(remark: Remark) -> bool:
     """Return whether a paper of another kind is told of: "my tax declaration"."""
     papers = remark.named & PAPERS if remark.named & _PARTIES else PAPERS
     return any(
-        before.concept == UNKNOWN and part.concept in papers and before.end == part.start
+        before.concept in _OTHERS and part.concept in papers and before.end == part.start
         for before, part in pairwise(remark.parts)
         if remark.keys[remark.at(part)] != "talk" and remark.keys[remark.at(before)] not in REPORTS
     )

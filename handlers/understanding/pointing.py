@@ -16,6 +16,11 @@ _IT = word_set(
 _THEM = word_set("them них")
 _THAT = word_set("it that them this це його її їх")
 _DONE_TO = frozenset({"correction", "erase", "stop"})
+_OFF_IT = re.compile(
+    "(?:from|off|with) (?:it|there|them)$|(?:звідти|від нього|від неї|з нього|з неї)$"
+)
+_OF_A_CHAT = frozenset("subscribe unsubscribe privacy me erase stop".split())
+_OTHERS = frozenset({UNKNOWN, "asker", "never", "elsewhere"})
 _UKRAINE = frozenset({"kyiv", "in-kyiv"})
 _WAS = word_set("is was isnt wasnt")
 _EXPLETIVE = word_set("true possible right correct")
@@ -102,6 +107,8 @@ def points_at(told: Sequence[Part], asked: Sequence[Part], keys: Sequence[str]) 
     """Return whether "that declaration" or "guarantee there" is one told of, and not ours."""
     if asks_for_a_term({part.concept for part in asked}) and _THERE.intersection(keys[-2:]):
         return True
+    if _OFF_IT.search(" ".join(keys)) and any(part.concept in _OTHERS for part in told):
+        return any(part.concept in _OF_A_CHAT for part in asked)
     if _THERE.intersection(keys) and any(_is_a_place(part) for part in told):
         return not any(part.concept in NAMES for part in asked)
     papers = {part.concept for part in told} & PAPERS

@@ -42,6 +42,7 @@ _IDLE = frozenset("free greet thanks daily asker tag".split())
 _NO_DEEDS = word_set(
     """
     actually again appear appears at did does gets got he holds in keeps made make must name of out
+    everybody
     put see she side they this took very can it bloke down everyone fella fellow get guy herself
     himself lol personally presentation take turns when yeah listed all even his its official
     precisely supposed should would mr mister i one the that ever really just

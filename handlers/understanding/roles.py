@@ -115,7 +115,7 @@ def is_object(part: Part, keys: Sequence[str], words: Sequence[str], parts: Sequ
         return False
     if before in _WITH and any(p.concept == "talks" and p.end <= part.start for p in parts):
         return False  # "who took part in the talks with Romania"
-    if before in _OUT_OF:
+    if before in _OUT_OF and not any(p.concept == "talks" for p in parts):
         return all(p.concept == "who" for p in earlier)
     if before in _LIKE or any(p.concept in DOCUMENTS and p.end == part.start for p in parts):
         return earlier[0].concept in ("who", "which")

@@ -36,7 +36,7 @@ STATES = word_set(
 )
 STATES |= EXCUSES
 _WONDERS = re.compile(
-    "why (?:cant|do|am|did) i "
+    "why (?:cant|do|am|did) i |why is it said "
     "|why do (?:people|they|some|so many|others) (?:say|think|claim|write) "
     "|(?:чому|чого) (?:мені (?:здається|здавалось|здавалося)|(?:всі|усі) (?:кажуть|пишуть)) "
 )

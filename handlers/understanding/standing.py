@@ -91,6 +91,7 @@ _OURS = frozenset(
     """.split()
 )
 HAS_JOINED = frozenset({"country", "join"})
+_HAS_SIGNED = frozenset({"country", "agreement"})
 _COUNTED = frozenset({"count", "tally"})
 _OF_MEMBERS = frozenset({"join", "signatory"})
 _OUT = frozenset({"join", "signatory", "not", "outside", "holdout"})
@@ -210,6 +211,7 @@ def _loses(remark: Remark) -> bool:
         return True
     if any(part.days and not _is_among(part.days, remark.beside) for part in remark.parts):
         has_joined = named >= HAS_JOINED and not named & _OPEN - HAS_JOINED
+        has_joined = has_joined or named >= _HAS_SIGNED
         of_whom = "person" in named and named & _OFFICES
         return not (named & _OF_THE_CHAT or has_joined or of_whom)
     concepts = remark.concepts

@@ -70,7 +70,7 @@ PLEA = re.compile(
 """What may be called before or after any question of ours."""
 _PLEADING = word_set(
     """
-    help i we me us need please
+    help i we me us need please support myself
     допоможіть допоможи поможіть поможи мені нам потрібна допомога будь ласка
     """
 )

@@ -10,7 +10,7 @@ import re
 import tomllib
 from collections.abc import Iterable, Sequence
 from functools import cache
-from itertools import takewhile
+from itertools import chain, takewhile
 from operator import eq
 from pathlib import Path
 from typing import NamedTuple
@@ -65,12 +65,13 @@ def longest(keys: Sequence[str]) -> tuple[Meaning, int] | None:
 def unknown(keys: Iterable[str]) -> set[str]:
     """Return the normalised words that stand in no phrase of the vocabulary."""
     phrases, stems, *_ = _table()
-    known = {word for names in (phrases, stems) for name in names for word in name.split()}
+    left = set(keys)
+    for name in chain(phrases, stems):
+        left.difference_update(name.split())
     return {
         key
-        for key in keys
-        if key not in known
-        and not any(key[:cut] in stems for cut in range(_SHORTEST_STEM, len(key)))
+        for key in left
+        if not any(key[:cut] in stems for cut in range(_SHORTEST_STEM, len(key)))
     }
 
 
