@@ -7,6 +7,7 @@ from handlers.understanding.corrections import corrects, is_chosen, wants_more
 from handlers.understanding.limits import (
     ON,
     deals_with_another,
+    is_elsewhere,
     is_own_refusal,
     limits,
     names_another,
@@ -111,6 +112,8 @@ def _is_aside(
     if not _opens(clause, parts, keys) or named or sets_topic(spoken):
         return False
     if clause.start and (pleads(remark, keys) or _orders(remark)):
+        return False
+    if clause.start and is_elsewhere(remark):
         return False
     opens = not clause.start or (STOP.search(words[clause.start - 1]) and spoken[0] in ASKS | OPENS)
     if opens and "?" in remark.words[-1] and "?" not in "".join(words[clause.stop :]):

@@ -23,7 +23,7 @@ _AT_THE_END = re.compile(
     r"(?:(?:at|in) )?(?:the )?(?:end|close)\b|наприкінці|(?:у|в) кінці|кінець", re.IGNORECASE
 )
 _SAME_DAY = re.compile(
-    r"(?:(?:very|first|opening|самии|першии|саме|же|ж) )+(?:[ву] )?(?:day|день)(?: of)?"
+    r"(?:[ву] )?(?:(?:very|first|opening|самии|першии|саме|же|ж) )+(?:[ву] )?(?:day|день)(?: of)?"
     r"(?: of the summit| in vilnius)?"
     r"|(?:on )?day one|(?:того|цього) (?:ж|же|самого) дня"
 )

@@ -47,6 +47,9 @@ _HERE = ["here"]
 _MOST_NAMED = 6  # words, as in "good morning, the Irish Times here"
 ON = frozenset({"on"})
 """What leads to a topic as well as to a place: "my thesis on Versailles"."""
+_ANYWHERE = frozenset("happen took-place correction whats-new language settings subscribe".split())
+_INSIDE = word_set("in at on near в у на під біля")
+_WITH_US = (["мене"], ["нас"])
 _ARTICLES = word_set("the a an our my his her their")
 _DENYING = frozenset({"not", "without"})
 _DIGIT = re.compile(r"\d")
@@ -110,6 +113,14 @@ def has_a_name(remark: Remark) -> bool:
         if odd or _DIGIT.search(part.value):
             return True
     return False
+
+
+def is_elsewhere(remark: Remark) -> bool:
+    """Return whether words open with a place that an open question may mean: "In our school, …"."""
+    second = [part for part in remark.parts if remark.at(part) == 1]
+    named = any(part.concept == UNKNOWN and not part.value.islower() for part in second)
+    inside = remark.keys[0] in _INSIDE and remark.keys[1:2] not in _WITH_US  # "у мене" is "I have"
+    return named or (inside and bool(remark.named & _ANYWHERE))
 
 
 def guesses(remark: Remark) -> bool:

@@ -24,7 +24,7 @@ _BOUNDS = word_set(
     "більше менше passed topped exceeded surpassed reach reached hit crossed перевищила перевищило"
 )
 """Words that bound a number, "більше двадцяти", and say something else elsewhere."""
-_BOUNDED = _CLAIMED.keys() | {"join", "count", "tally"}
+_BOUNDED = _CLAIMED.keys() | {"join", "count", "tally", "back"}
 
 
 def placed(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> list[Part]:

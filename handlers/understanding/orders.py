@@ -59,6 +59,7 @@ TO_KNOW = word_set(
 _INFINITIVE = re.compile("[а-яєіїґ'’]+ти(?:ся|сь)?")
 _DOES = word_set("show write prove teach include quote illustrate mention present share publish")
 _TO_GET = word_set("отримати одержати купити придбати роздобути забронювати")
+CURIOUS = word_set("curious wondering interested цікаво цікавить питання")
 WISHES = word_set("want need looking interested хочу треба потрібно прошу хотів")
 ENDING = re.compile(".*(?:[аюуі]и|[иі]те|ьте|(?<!о)іть)")
 """What Ukrainian orders end in."""

@@ -7,8 +7,15 @@ from itertools import islice, pairwise
 
 from handlers.understanding.corrections import corrects, wants_more
 from handlers.understanding.guesses import guesses_at_it, knows_little
-from handlers.understanding.limits import TOPICS, is_weekday, limits
+from handlers.understanding.limits import (
+    TOPICS,
+    is_elsewhere,
+    is_weekday,
+    limits,
+    sets_topic,
+)
 from handlers.understanding.orders import (
+    CURIOUS,
     PAUSE,
     PLACED,
     REPORTS,
@@ -77,6 +84,7 @@ _THOSE_WHO = ["тих", "хто"]
 _GOES_ON = word_set("or and but by like than without under after before чи або і й та а але по без")
 _STATES = frozenset({"country", "eu"})
 _HIS = word_set("his her their its")
+_OF_ANYTHING = EMPTY | {"source", "happen", "correction", "who", "what", "list", "date"}
 _ONES = word_set("one ones")
 _VERB = re.compile(
     "[a-z]{2,}(?:ed|ing)|is|are|was|were|am|has|have|had|will|would|can|could|did|does"
@@ -274,8 +282,11 @@ def _asks_more(remark: Remark) -> bool:
     if keys[0] in TOPICS | _TO or wants_more(keys) or corrects(keys):
         return True
     asks_after = {one for one, then in pairwise(keys) if then in ASKS}
-    if "out" in asks_after or (wishes(keys) and asks_after & TO_KNOW):
+    wonders = (wishes(keys) and asks_after & TO_KNOW) or asks_after & CURIOUS
+    if "out" in asks_after or wonders:
         return True  # "I want to know what he thinks"
+    if sets_topic(keys) and remark.has_unknown and remark.named <= _OF_ANYTHING:
+        return True  # "Any sources? For my essay on the Holodomor."
     if remark.has_unknown and ("know", "the") in pairwise(keys) and wishes(keys):
         return True  # "I need to know the rate on that day"
     return asks_for_a_term(remark.named) and remark.has_unknown
@@ -290,7 +301,7 @@ def _is_told(remark: Remark) -> bool:
     says_why = PURPOSE.match(spoken) or _OF_IT.match(spoken) or _ASKS_AS.fullmatch(spoken)
     purpose = says_why or keys[0] in DOINGS
     if keys[0] in PLACED and (
-        _names_a_place(remark) or not (tells or purpose or MYSELF.intersection(keys))
+        is_elsewhere(remark) or not (tells or purpose or MYSELF.intersection(keys))
     ):
         return False  # "What happened? In Gaza, for my podcast."
     doing = WE_ARE.match(remark.words[0]) or keys[0] in SUBJECTLESS or GERUND.fullmatch(keys[0])
@@ -299,12 +310,6 @@ def _is_told(remark: Remark) -> bool:
     says = SAYS.intersection(keys) and "person" not in remark.named
     tells = bool(tells or says or _LEST.match(spoken))
     return bool(_in_first_person(keys) or purpose or states or tells or keys[0] in EXCUSES)
-
-
-def _names_a_place(remark: Remark) -> bool:
-    """Return whether words open with an unknown name and the preposition before it."""
-    second = (part for part in remark.parts if remark.at(part) == 1)
-    return any(part.concept == UNKNOWN and not part.value.islower() for part in second)
 
 
 def _names_another_matter(remark: Remark) -> bool:
