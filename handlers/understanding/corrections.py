@@ -59,8 +59,13 @@ def speaks_of(keys: Sequence[str]) -> bool:
 
 def says_which(keys: Sequence[str]) -> bool:
     """Return whether one of several is meant: "the one on cluster bombs", "of those"."""
-    said = _MEANING.intersection(keys) or _IS_THE_ONE.search(" ".join(keys))
+    said = _MEANING.intersection(keys) or is_the_one(keys)
     return bool(said) or is_chosen(keys) or is_namely(keys)
+
+
+def is_the_one(keys: Sequence[str]) -> bool:
+    """Return whether one thing is picked out by what it is: "the one on cluster bombs"."""
+    return bool(_IS_THE_ONE.search(" ".join(keys)))
 
 
 def takes_back(keys: Sequence[str]) -> bool:

@@ -37,6 +37,12 @@ _RIVAL = re.compile(
     "|санкці|трибунал|спецтрибунал|олімпіиськ"
 )
 """What else a country may join, or be in."""
+_THE_RIVAL = re.compile(
+    r"\b(?:the|a|an) (?:\w+ ){1,3}(?:agency|area|zone|market|initiative|corridor"
+    r"|programme|program|network|organi[sz]ation|forum|war|framework|mechanism|fleet|space)\b"
+    r"|\b(?:six nations|interrail)\b|\b(?:космічн|митн|вільн|спільн|економічн)\w+"
+    r" (?:\w+ )?(?:агенці|зон|прост|ринок|ринк|торгівл)"
+)
 _OF_PEOPLE = re.compile(
     "club|клуб|кооператив|cooperative|strik|страик|проф?спілк|choir|circle$|syndicate|lotter|clan$"
     "|guild|клан|гурт[ок]|хор(?:у|і|ом)?$"
@@ -86,7 +92,9 @@ def names_a_rival(remark: Remark) -> bool:
     keys = remark.keys
     clubs = "country" not in remark.named and any(map(_OF_PEOPLE.match, keys))
     for_whom = keys.index("for") if remark.start and "for" in keys else len(keys)
-    return clubs or any(map(_RIVAL.match, keys[:for_whom]))  # "I need it for a council memo"
+    told = keys[:for_whom]  # "I need it for a council memo"
+    rival = any(map(_RIVAL.match, told))
+    return clubs or rival or (not remark.start and bool(_THE_RIVAL.search(" ".join(told))))
 
 
 def led(remark: Remark, part: Part) -> Sequence[str]:

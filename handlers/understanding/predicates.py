@@ -8,7 +8,7 @@ may stand in such a place.
 import re
 from collections.abc import Iterator, Sequence
 
-from handlers.understanding.corrections import speaks_of
+from handlers.understanding.corrections import is_the_one, speaks_of
 from handlers.understanding.parts import Part, meant, opening, right_before
 from handlers.understanding.roles import FOR, lead
 from handlers.understanding.telling import asks_for_aid
@@ -37,6 +37,7 @@ _SAYS_NOTHING = word_set(
 )
 _PAUSE = ",.;:?!…–—)"
 _EXPLAINS = re.compile("поясн|розтлумач|розясн|розкаж|розпов")
+_OF_A_CHAT = frozenset("privacy me erase unsubscribe subscribe settings language".split())
 _IDLE = frozenset("free greet thanks daily asker tag".split())
 # What may follow "who", "how" or a person: the deed or the quality of theirs is none of these.
 _NO_DEEDS = word_set(
@@ -96,6 +97,7 @@ def says_another_thing(parts: Sequence[Part], words: Sequence[str], keys: Sequen
     chat = [part for part in parts if part.concept == "free" and part.value in CHATTER]
     return (
         _mixes(parts, words, keys)
+        or _says_which(parts, words, keys)
         or _is_judged(parts, chat, words, keys)
         or any(_is_asked(part, parts, words, keys) for part in chat)
         or any(_is_asked_about(part, parts, words, keys) for part in chat)
@@ -120,6 +122,19 @@ def _mixes(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> 
             or speaks_of(keys[clause[0].start : clause[-1].end])
         )
         for clause in _clauses(parts, words)
+    )
+
+
+def _says_which(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> bool:
+    """Return whether it is said which account or alerts are meant: "…, the one on Facebook"."""
+    if _OF_A_CHAT.isdisjoint(part.concept for part in parts):
+        return False
+    clauses = list(_clauses(parts, words))[1:]
+    return any(
+        is_the_one(keys[clause[0].start : clause[-1].end])
+        and all(p.concept == "free" for p in clause)
+        and any(p.value in CHATTER for p in clause)
+        for clause in clauses
     )
 
 

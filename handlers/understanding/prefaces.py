@@ -87,6 +87,7 @@ _ONESELF = word_set("i we мені нам")
 _INVERTED = word_set("did does do is are was were has have had can could will would")
 _ASK_AT_ONCE = (("how", "many"), ("how", "long"), ("how", "far"), ("what", "happened"))
 _BUT = word_set("but so але тому тож")
+_DO = word_set("did does do")
 _SO = _BUT | word_set("please то а")
 _ASKED = word_set(
     "питає питають спитав спитала спитали запитав запитала запитали запитує запитують цікавиться"
@@ -281,7 +282,7 @@ def _opens(keys: Sequence[str]) -> bool:
     """Return whether a question opens right here, after "so" or "but": "but has Turkey joined"."""
     start = 1 if keys[0] in _SO else 0
     first = keys[start : start + 1]
-    return bool(OPENS.intersection(first)) or (
+    return bool((OPENS | _DO).intersection(first)) or (
         bool(ASKS.intersection(first)) and _inverts(keys[start:])
     )
 

@@ -219,6 +219,7 @@ def _loses(remark: Remark) -> bool:
     slots -= {"country"} if guesses(remark) else frozenset()
     slots -= {"group"} if "country" in named else frozenset()
     slots -= {"person"} if "country" in named and named & SUBJECTS else frozenset()
+    slots -= {"eu"} if "body" in named else frozenset()
     slots |= _KINDS_OF_NEWS if named & _COMMANDS else frozenset()
     slots |= _OF_SUPPORT if named & SUPPORT else frozenset()
     of_himself = "person" not in concepts and OURSELVES.intersection(remark.keys)

@@ -84,6 +84,10 @@ _THOSE_WHO = ["тих", "хто"]
 _GOES_ON = word_set("or and but by like than without under after before чи або і й та а але по без")
 _STATES = frozenset({"country", "eu"})
 _HIS = word_set("his her their its")
+_CONCEDING = word_set("even though although хоча")
+_OF_JOINING = frozenset(
+    "free be had not outside join signatory declaration g7 vilnius sign".split()
+)
 _OF_ANYTHING = EMPTY | {"source", "happen", "correction", "who", "what", "list", "date"}
 _ONES = word_set("one ones")
 _VERB = re.compile(
@@ -163,13 +167,21 @@ def end_of_question(parts: Sequence[Part], words: Sequence[str], keys: Sequence[
         told = without_now(replace(told, parts=_without_troubles(after, words, keys[end:])))
         if _asks_what_else(told):
             continue
-        if _ECHO.fullmatch(" ".join(keys[end:])) or knows_little(told) or guesses_at_it(told):
+        if _ECHO.fullmatch(" ".join(keys[end:])):
+            return end_of_question(before, words[:end], keys[:end])
+        if knows_little(told) or guesses_at_it(told) or _concedes(told):
             return end
         asks = "?" in words[-1] and keys[end] not in REASONS
         tells = not asks and _adds_nothing(told, after_a_comma=words[end - 1].endswith(","))
         if (tells and (_is_thanked(told) or stands_alone(told))) or _only_thanks(told):
             return end
     return len(words)
+
+
+def _concedes(remark: Remark) -> bool:
+    """Return whether it is only owned that a country with an agreement has not joined."""
+    signed = remark.named >= {"country", "agreement"} and remark.keys[0] in _CONCEDING
+    return signed and remark.concepts <= _OF_JOINING
 
 
 def _only_chats(remark: Remark) -> bool:
@@ -195,7 +207,8 @@ def _ends(words: Sequence[str], keys: Sequence[str]) -> Iterator[int]:
     commas = {at for at in range(1, len(words)) if words[at - 1].endswith((",", ";"))}
     opened = max((at for at in commas if keys[at] in ASKS), default=0)
     for end in range(1, len(words)):
-        doubts = _DOUBTS.match(" ".join(keys[end : end + 4]))
+        concedes = keys[end] in _CONCEDING and keys[end + 1 : end + 2] != ["if"]
+        doubts = concedes or _DOUBTS.match(" ".join(keys[end : end + 4]))
         told = end in commas and _is_told_after(end, opened, words, keys)
         if told or doubts or FULL_STOP.search(words[end - 1]):
             yield end
