@@ -25,6 +25,7 @@ from handlers.understanding.telling import (
     DOINGS,
     FIRST_PERSON,
     LIGHT,
+    NAMES,
     OURSELVES,
     PURPOSE,
     REASONS,
@@ -73,8 +74,15 @@ def without(parts: list[Part], words: Sequence[str], keys: Sequence[str]) -> lis
         return parts
     if any(part.concept in SUBJECTS for part in rest):
         return rest
-    is_ours = any(part.concept in DEEDS for part in rest)
-    return rest if is_ours and not any(map(names_another, remarks)) else parts
+    if not any(part.concept in DEEDS for part in rest):
+        return parts
+    limited = not any(part.concept in NAMES or part.days for part in rest) and any(
+        part.concept == UNKNOWN and not part.value.islower()
+        for remark in remarks
+        for part in remark.parts[1:]
+        if remark.start > rest[0].start
+    )
+    return parts if limited or any(map(names_another, remarks)) else rest
 
 
 def _clauses(words: Sequence[str], keys: Sequence[str]) -> Iterator[range]:

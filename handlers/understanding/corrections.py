@@ -15,6 +15,7 @@ _NAMELY = word_set("mean meant namely увазі тобто")
 _MEANING = _NAMELY | word_set("цікавить цікавлять interested")
 _SPEAKS_OF = re.compile(
     r"\b(?:thinking|talking|speaking|ask|asking|is) (?:of|about) (?!this|that|it|him|her|them)"
+    r"|\b(?:в|у) (?:розумінні|сенсі)\b|\bin the sense of\b"
     r"|\bмені про\b|\b(?:я|ми|питаю|ідеться|идеться|мова|питання) про (?!це)"
 )
 _IS_THE_ONE = re.compile(
@@ -30,7 +31,9 @@ _TAKES_BACK = re.compile(
     r"^(?:oh |wait |actually )?(?:never mind|scrap|forget|ignore|not (?:here|this|that)\b)"
     r"|\bdisregard\b"
     r"|\bdont (?:answer|reply|bother)\b|\bwrong (?:chat|window|group|bot|tab)\b"
-    r"|\bthat was for my\b|\bне треба\b|\bзабудь(?:те)?\b|\bне відповіда(?:и|ите)\b"
+    r"|^(?:not|не) (?:\w+ ){1,4}(?:but|а) |\bthat was (?:meant )?for (?:my|another)\b"
+    r"|\bце (?:мало|мусило) (?:піти|бути)\b|\bне тои чат\b"
+    r"|\bне треба\b|\bзабудь(?:те)?\b|\bне відповіда(?:и|ите)\b"
     r"|\b(?:переплута|закресл|скасу)\w+|\bвідміна\b|\bне (?:туди|сюди) (?:на)?писа\w+"
 )
 _CHOICE = re.compile(

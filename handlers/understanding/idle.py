@@ -93,7 +93,7 @@ def _says_nothing(
             return _is_said_apart(part, parts, words)
         case "before":
             return _is_adverb(part, words, keys) or day_kinds.names_a_holiday(part, parts)
-        case "without":  # "before 18 August, without that day"
+        case "without" | "except":  # "before 18 August, without that day"
             return any(p.days and leads_before(p.value) for p in parts)
         case "g7" | "body":
             return _is_in_the_g7(part, keys) or _is_counted_in(part, keys, parts)

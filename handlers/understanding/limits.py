@@ -55,6 +55,7 @@ ON = frozenset({"on"})
 """What leads to a topic as well as to a place: "my thesis on Versailles"."""
 _ANYWHERE = frozenset("happen took-place correction whats-new language settings subscribe".split())
 _INSIDE = word_set("in at on near в у на під біля")
+_LACKING = word_set("нема немає ніколи never")
 _WITH_US = (["мене"], ["нас"])
 _ARTICLES = word_set("the a an our my his her their")
 _DENYING = frozenset({"not", "without"})
@@ -217,6 +218,7 @@ def _only_denies(remark: Remark) -> bool:
     ours = remark.concepts & (SUBJECTS | DEEDS | NAMES | _SOME_STATES)
     return not ours and all(
         key.endswith("nt")
+        or key in _LACKING
         or (key == "not" and then[:1] in _ARTICLE)
         or (key == "не" and any(map(_DENIED.fullmatch, then[:1])))
         for key, *then in denied

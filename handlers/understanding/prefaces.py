@@ -142,8 +142,12 @@ def _is_told(remark: Remark, rest: Sequence[str]) -> bool:
         return True  # "pub quiz on Thursday, …"
     if remark.opens_with("greet") and FROM.intersection(remark.keys[1:2]):
         return True  # "Hello from a rainy place, …"
-    if not runs_on and all(part in remark.beside for part in remark.parts):
-        return True  # "Czechia. When did it join?"
+    meant = {(part.concept, part.value) for part in remark.beside}
+    dated = any(part.days for part in remark.parts)
+    if (dated or not runs_on) and all(
+        (p.concept, p.value) in meant or (dated and p.concept == "free") for p in remark.parts
+    ):
+        return True  # "Czechia. When did it join?", "August was busy, how many joined that month?"
     if _tells(remark) or (runs_on and remark.keys[-1] in _HERE and not _ours(remark)):
         return True  # "Night shift nurse here, …"
     asks = remark.keys[-1] in TO_KNOW or (following == _WHAT and rest[1:2] in _IS_THERE)

@@ -43,13 +43,10 @@ def _written_words() -> dict[str, str]:
             if meant.setdefault(slip, word) != word:
                 apart.add(slip)
     unknown = vocabulary.unknown(map(normalise, meant))
-    slips = {
-        slip: word
-        for slip, word in meant.items()
-        if slip not in apart and normalise(slip) in unknown
-    }
-    typed = {way: word for word, ways in spellings["typed"].items() for way in ways.split()}
-    return slips | typed
+    for slip in [slip for slip in meant if slip in apart or normalise(slip) not in unknown]:
+        del meant[slip]
+    meant.update((way, word) for word, ways in spellings["typed"].items() for way in ways.split())
+    return meant
 
 
 def _slips(word: str) -> Iterator[str]:

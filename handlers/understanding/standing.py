@@ -79,6 +79,7 @@ _BARE = frozenset("free country eu person what had all".split())
 _PLAIN = LIGHT - {UNKNOWN} | {"place", "city", "capital"}
 _COMMANDS = frozenset("subscribe unsubscribe tell-when stop list erase glossary".split())
 _PLEAS = frozenset({"help", "area"})
+_OF_ANY_ERROR = frozenset("correction free be had content".split())
 _OF_THE_EU = frozenset({"eu", "support-area"})
 _SLOTS = frozenset("country eu russia person date group body own-zone".split())
 _LEAP_YEAR = 2000
@@ -149,6 +150,8 @@ def is_of_another(remark: Remark) -> bool:
     """Return whether talks or an agreement may be anybody's: "My landlord wrote. Is it signed?"."""
     if remark.has_unknown and remark.named >= _PLEAS and not remark.named & _OF_THE_EU:
         return True  # "my laptop got hacked, can you help with the cyber stuff"
+    if remark.has_unknown and "correction" in remark.named <= _OF_ANY_ERROR:
+        return True  # "I can't join the meeting, it says error"
     bare = remark.named & SUBJECTS in _ANYBODYS and not remark.named & _OURS
     # "security talks" are one part
     plain = all(part.end - part.start == 1 for part in remark.beside if part.concept in SUBJECTS)
