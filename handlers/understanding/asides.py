@@ -53,6 +53,9 @@ _SO_I_WANT = re.compile(
 _SO = word_set("so then тож тому то отже")
 _ORDERS = frozenset({"subscribe", "unsubscribe"})
 _OF_PLACE = frozenset({"city", "place", "capital", "talks"})
+_NOT = word_set("not не")
+_BUT = word_set("but а")
+_FEW = 6  # words of what is not meant
 _CLAIMS = word_set("that що")
 _NEEDS = re.compile("(?:i|we|id) |прошу|потріб|треба|необхідн|шука|хоч|цікав")
 
@@ -121,7 +124,9 @@ def _is_aside(
         return False
     if clause.start and (pleads(remark, keys) or _orders(remark)):
         return False
-    if clause.start and is_elsewhere(remark):
+    if not clause.start and _ORDERS & remark.concepts:
+        return False  # "Unsubscribe me from everything, I get too many messages"
+    if clause.start and (is_elsewhere(remark) or _is_meant_instead(clause, words, keys)):
         return False
     opens = not clause.start or (STOP.search(words[clause.start - 1]) and spoken[0] in ASKS | OPENS)
     if opens and "?" in remark.words[-1] and "?" not in "".join(words[clause.stop :]):
@@ -143,6 +148,13 @@ def _is_aside(
         )
         for part in remark.parts
     )
+
+
+def _is_meant_instead(clause: range, words: Sequence[str], keys: Sequence[str]) -> bool:
+    """Return whether a clause says what is meant after what is not: "Not the king, but my cat"."""
+    before = range(max(1, clause.start - _FEW), clause.start)
+    denies = any(keys[at] in _NOT and STOP.search(words[at - 1]) for at in before)
+    return denies and keys[clause.start] in _BUT
 
 
 def _opens(clause: range, parts: Sequence[Part], keys: Sequence[str]) -> bool:

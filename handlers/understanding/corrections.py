@@ -22,7 +22,7 @@ _IS_THE_ONE = re.compile(
     r"\b(?:my question is|that one|the one i|(?:i was|im|i am) after|the (?:man|woman) i)\b"
     r"|\bi (?:have|had) in mind\b|^by \w+ i (?:mean|understand)\b|\bits? the .*\b(?:im|that)\b"
     r"|^(?:from )?(?:the|those) \w+ ones?\b|^just (?:from|in|the|those)\b"
-    r"|^the (?:\w+ ){1,3}one (?:is|that)\b|^the one (?:on|about|in|by|of)\b"
+    r"|^the (?:\w+ ){1,3}one (?:is|that)\b|\bthe one (?:on|about)\b|^the one (?:in|by|of)\b"
     r"|^(?:the one|тои|та|те|ті) (?:who|that|from|with|що|хто|яки)"
     r"|\bзвертаюс[яь]\b|\b(?:иого|іі|іх) шукаю\b|\bось (?:яку|який|яке|кого|що)\b"
     r"|^(?:идеться|ідеться|мова) про\b"

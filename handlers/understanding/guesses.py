@@ -1,6 +1,7 @@
-"""Guesses: what the asker takes the answer to be, or how little of it he has."""
+"""Guesses: what the asker takes the answer to be, how little of it he has, and what he doubts."""
 
 import re
+from collections.abc import Sequence
 
 from handlers.understanding.orders import bids
 from handlers.understanding.remark import Remark
@@ -19,6 +20,28 @@ _SUPPOSES = re.compile(
 _I_HAVE = re.compile(
     "(?:i|we) (?:only|just) (?:have|had|see|know|find|found|got|get|remember|recall|count|counted) "
 )
+_ECHO = re.compile(
+    "(?:has|have|did|do|does|is|are|was|were)(?:nt)? (?:it|they|she|he)"
+    "|(?:can|could) (?:you|someone|anyone) (?:confirm|verify|check)(?: (?:it|this|that))?"
+    "|(?:чи )?(?:це|то) (?:правда|так)(?: чи (?:ні|він|вона|вони)(?: знову)?(?: вигадує| бреше)?)?"
+    "|(?:чи )?(?:(?:він |вона )?бреше|брешуть|вигадує|вигадують)|правда чи ні|чи (?:так|правда) це"
+    "|(?:хто (?:з нас )?|він )(?:правии|має рацію)|вона (?:права|має рацію)"
+    "|(?:whos|who is|which of us is) right|am i (?:right|wrong)"
+    "|(?:is|are) (?:he|she|they) (?:right|wrong|correct|mistaken)"
+    "|(?:he|she|they|im)(?: is| are)? (?:right|wrong|mistaken|lying)"
+    "(?: (?:isnt|arent|am|right|no)(?: (?:he|she|they|i))?)?"
+    "|which (?:ones )?are they|which (?:one|date)? ?(?:do you have|is (?:right|correct|it))"
+    "|як(?:а|у) (?:дата )?(?:у вас|правильна|вірна|маєте ви)(?: записана)?"
+)
+_DOUBTS = re.compile(
+    "or (?:(?:did|am|have|was|do) i |(?:is|are|was|has|have) (?:my|our|he|she|they|this|that) )"
+    "|чи (?:я|мені|мо[яіє]|міи) "
+)
+_CONCEDING = word_set("even though although хоча")
+_OF_JOINING = frozenset(
+    "free be had not outside join signatory declaration g7 vilnius sign".split()
+)
+_NEAR = 4  # words that tell whether somebody doubts
 
 
 def guesses_at_it(remark: Remark) -> bool:
@@ -48,3 +71,20 @@ def knows_little(remark: Remark) -> bool:
     """Return whether it is told how little the asker knows: "I only see Albania"."""
     asks = ASKS.intersection(remark.keys) or "?" in remark.words[-1] or bids(remark)
     return bool(_I_HAVE.match(" ".join(remark.keys))) and not asks
+
+
+def echoes(keys: Sequence[str]) -> bool:
+    """Return whether it is only asked once more whether it is so: "who is right?"."""
+    return bool(_ECHO.fullmatch(" ".join(keys)))
+
+
+def doubts(keys: Sequence[str]) -> bool:
+    """Return whether words begin as a doubt or a concession does: "or am I …", "even though …"."""
+    concedes = keys[0] in _CONCEDING and list(keys[1:2]) != ["if"]
+    return bool(concedes or _DOUBTS.match(" ".join(keys[:_NEAR])))
+
+
+def concedes(remark: Remark) -> bool:
+    """Return whether it is only owned that a country with an agreement has not joined."""
+    signed = remark.named >= {"country", "agreement"} and remark.keys[0] in _CONCEDING
+    return signed and remark.concepts <= _OF_JOINING

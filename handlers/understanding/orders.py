@@ -30,9 +30,10 @@ SAYS = REPORTS | word_set(
 )
 PLACED = word_set("as in from at on near of for to with у в з із зі на під біля до для")
 _BIDS = re.compile(
-    "(?:tell|give|show|find|explain|list|name|say|describe|translate|write|compose|calculate|wonder)"
+    "(?:set|book|order|play|buy|tell|give|show|find|explain|list|name|say|describe|translate|write|compose|calculate|wonder)"
     "|(?:розкаж|скаж|покаж|поясн|напиш|переклад|назв|склад|зроб|підкаж|знаид"
     "|переліч|перевір|надішл|відправ|довед|кин|скин)(?:и|іть)|(?:с|під)?кинь(?:те)?|перемнож(?:те)?"
+    "|порівня(?:и|ите)"
     "|(?:даи|порахуи|перерахуи|заспіваи|намалюи|перекажи)(?:те)?"
 )
 _TO_US = (["me"], ["us"], ["мені"], ["нам"])
@@ -60,7 +61,9 @@ _INFINITIVE = re.compile("[а-яєіїґ'’]+ти(?:ся|сь)?")
 _DOES = word_set("show write prove teach include quote illustrate mention present share publish")
 _TO_GET = word_set("отримати одержати купити придбати роздобути забронювати")
 CURIOUS = word_set("curious wondering interested цікаво цікавить питання")
-WISHES = word_set("want need looking interested хочу треба потрібно прошу хотів")
+WISHES = word_set(
+    "want need looking interested хочу треба потрібно потрібна потрібен потрібні прошу хотів"
+)
 ENDING = re.compile(".*(?:[аюуі]и|[иі]те|ьте|(?<!о)іть)")
 """What Ukrainian orders end in."""
 _TO_SEVERAL = re.compile(".*(?:[иі]те|ьте|(?<!о)іть)")  # unlike "чай", which no order is

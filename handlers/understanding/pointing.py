@@ -16,6 +16,7 @@ _IT = word_set(
 _THEM = word_set("them них")
 _THAT = word_set("it that them this це його її їх")
 _DONE_TO = frozenset({"correction", "erase", "stop"})
+_INTO_IT = frozenset({"туди"})
 _OFF_IT = re.compile(
     "(?:from|off|with) (?:it|there|them)$|(?:звідти|від нього|від неї|з нього|з неї)$"
 )
@@ -109,6 +110,9 @@ def points_at(told: Sequence[Part], asked: Sequence[Part], keys: Sequence[str]) 
         return True
     if _OFF_IT.search(" ".join(keys)) and any(part.concept in _OTHERS for part in told):
         return any(part.concept in _OF_A_CHAT for part in asked)
+    joined = any(part.concept == "join" for part in asked)
+    if joined and _INTO_IT.intersection(keys) and any(p.concept == UNKNOWN for p in told):
+        return not any(part.concept in SUBJECTS for part in asked)
     if _THERE.intersection(keys) and any(_is_a_place(part) for part in told):
         return not any(part.concept in NAMES for part in asked)
     papers = {part.concept for part in told} & PAPERS

@@ -82,7 +82,7 @@ _PARTICIPLES = word_set(
 _ALL = word_set("everything anything all усе все всю усю")
 _IS = word_set("is are was were has had isnt arent wasnt seems seemed looks looked feels felt")
 _CURIOUS = word_set("цікаво цікавить curious wondering")
-_NEEDED = WISHES | {"потрібна", "потрібен", "потрібні"}
+
 _ONESELF = word_set("i we мені нам")
 _INVERTED = word_set("did does do is are was were has have had can could will would")
 _ASK_AT_ONCE = (("how", "many"), ("how", "long"), ("how", "far"), ("what", "happened"))
@@ -194,7 +194,7 @@ def _stops(words: Sequence[str], keys: Sequence[str]) -> Iterator[int]:
 def _asks(keys: Sequence[str]) -> bool:
     """Return whether words after a comma open a question or an order: "so tell", "на скільки"."""
     first = _first(keys)
-    if first in _ONESELF and _NEEDED.intersection(keys[1:2]):
+    if first in _ONESELF and WISHES.intersection(keys[1:2]):
         return True  # "I'm a teacher, I need everything on Norway"
     return first in ASKS | OPENS | _BIDS | WISHES | _ALL or bool(ENDING.fullmatch(first))
 

@@ -6,7 +6,13 @@ from dataclasses import replace
 from itertools import islice, pairwise
 
 from handlers.understanding.corrections import corrects, wants_more
-from handlers.understanding.guesses import guesses_at_it, knows_little
+from handlers.understanding.guesses import (
+    concedes,
+    doubts,
+    echoes,
+    guesses_at_it,
+    knows_little,
+)
 from handlers.understanding.limits import (
     TOPICS,
     is_elsewhere,
@@ -84,9 +90,9 @@ _THOSE_WHO = ["тих", "хто"]
 _GOES_ON = word_set("or and but by like than without under after before чи або і й та а але по без")
 _STATES = frozenset({"country", "eu"})
 _HIS = word_set("his her their its")
-_CONCEDING = word_set("even though although хоча")
-_OF_JOINING = frozenset(
-    "free be had not outside join signatory declaration g7 vilnius sign".split()
+_DEVICES = re.compile(r"\b(?:i?phone|laptop|computer|tablet|tv|телефон|аифон|ноутбук|компютер)")
+_THE_ONE_WHO = re.compile(
+    r"(?:the|a|an) (?:\w+ ){1,3}(?:who|that|which|from)\b|(?:тои|та) (?:\w+ )?(?:що|яки)"
 )
 _OF_ANYTHING = EMPTY | {"source", "happen", "correction", "who", "what", "list", "date"}
 _ONES = word_set("one ones")
@@ -109,23 +115,6 @@ _PRESENTS = re.compile(
     r"(?:from|in|at|з|із|зі|в|у) (?:\w+ ){0,2}\w+"
 )
 """What somebody says who tells where he is: "Student here from Riga", "Я з Латвії"."""
-_ECHO = re.compile(
-    "(?:has|have|did|do|does|is|are|was|were)(?:nt)? (?:it|they|she|he)"
-    "|(?:can|could) (?:you|someone|anyone) (?:confirm|verify|check)(?: (?:it|this|that))?"
-    "|(?:чи )?(?:це|то) (?:правда|так)(?: чи (?:ні|він|вона|вони)(?: знову)?(?: вигадує| бреше)?)?"
-    "|(?:чи )?(?:(?:він |вона )?бреше|брешуть|вигадує|вигадують)|правда чи ні|чи (?:так|правда) це"
-    "|(?:хто (?:з нас )?|він )(?:правии|має рацію)|вона (?:права|має рацію)"
-    "|(?:whos|who is|which of us is) right|am i (?:right|wrong)"
-    "|(?:is|are) (?:he|she|they) (?:right|wrong|correct|mistaken)"
-    "|(?:he|she|they|im)(?: is| are)? (?:right|wrong|mistaken|lying)"
-    "(?: (?:isnt|arent|am|right|no)(?: (?:he|she|they|i))?)?"
-    "|which (?:ones )?are they|which (?:one|date)? ?(?:do you have|is (?:right|correct|it))"
-    "|як(?:а|у) (?:дата )?(?:у вас|правильна|вірна|маєте ви)(?: записана)?"
-)
-_DOUBTS = re.compile(
-    "or (?:(?:did|am|have|was|do) i |(?:is|are|was|has|have) (?:my|our|he|she|they|this|that) )"
-    "|чи (?:я|мені|мо[яіє]|міи) "
-)
 _HE = word_set("he she")
 _HE_OR_THERE = _HE | {"there", "theres"}
 _SOMEBODY = _HE_OR_THERE | word_set(
@@ -167,21 +156,15 @@ def end_of_question(parts: Sequence[Part], words: Sequence[str], keys: Sequence[
         told = without_now(replace(told, parts=_without_troubles(after, words, keys[end:])))
         if _asks_what_else(told):
             continue
-        if _ECHO.fullmatch(" ".join(keys[end:])):
+        if echoes(keys[end:]):
             return end_of_question(before, words[:end], keys[:end])
-        if knows_little(told) or guesses_at_it(told) or _concedes(told):
+        if knows_little(told) or guesses_at_it(told) or concedes(told):
             return end
         asks = "?" in words[-1] and keys[end] not in REASONS
         tells = not asks and _adds_nothing(told, after_a_comma=words[end - 1].endswith(","))
         if (tells and (_is_thanked(told) or stands_alone(told))) or _only_thanks(told):
             return end
     return len(words)
-
-
-def _concedes(remark: Remark) -> bool:
-    """Return whether it is only owned that a country with an agreement has not joined."""
-    signed = remark.named >= {"country", "agreement"} and remark.keys[0] in _CONCEDING
-    return signed and remark.concepts <= _OF_JOINING
 
 
 def _only_chats(remark: Remark) -> bool:
@@ -207,10 +190,8 @@ def _ends(words: Sequence[str], keys: Sequence[str]) -> Iterator[int]:
     commas = {at for at in range(1, len(words)) if words[at - 1].endswith((",", ";"))}
     opened = max((at for at in commas if keys[at] in ASKS), default=0)
     for end in range(1, len(words)):
-        concedes = keys[end] in _CONCEDING and keys[end + 1 : end + 2] != ["if"]
-        doubts = concedes or _DOUBTS.match(" ".join(keys[end : end + 4]))
         told = end in commas and _is_told_after(end, opened, words, keys)
-        if told or doubts or FULL_STOP.search(words[end - 1]):
+        if told or doubts(keys[end:]) or FULL_STOP.search(words[end - 1]):
             yield end
 
 
@@ -263,7 +244,7 @@ def _begins_to_tell(words: Sequence[str], keys: Sequence[str]) -> bool:
         or _LEST.match(spoken)
         or _ASKS_AS.fullmatch(spoken)
     )
-    return bool(speaks or doing or does or says or _ECHO.fullmatch(spoken) or _OF_IT.match(spoken))
+    return bool(speaks or doing or does or says or echoes(keys) or _OF_IT.match(spoken))
 
 
 def _adds_nothing(remark: Remark, *, after_a_comma: bool) -> bool:
@@ -298,11 +279,27 @@ def _asks_more(remark: Remark) -> bool:
     wonders = (wishes(keys) and asks_after & TO_KNOW) or asks_after & CURIOUS
     if "out" in asks_after or wonders:
         return True  # "I want to know what he thinks"
+    if _tells_of_another(remark):
+        return True
     if sets_topic(keys) and remark.has_unknown and remark.named <= _OF_ANYTHING:
         return True  # "Any sources? For my essay on the Holodomor."
     if remark.has_unknown and ("know", "the") in pairwise(keys) and wishes(keys):
         return True  # "I need to know the rate on that day"
     return asks_for_a_term(remark.named) and remark.has_unknown
+
+
+def _tells_of_another(remark: Remark) -> bool:
+    """Return whether another person, device or plight is told of than we know.
+
+    "Who is Fries? The engineer who …", "How do I change the language? My phone is in Korean."
+    """
+    spoken = " ".join(remark.keys)
+    if "language" in remark.named:
+        return bool(_DEVICES.search(spoken))
+    if "menu" in remark.named and remark.has_unknown:
+        return not remark.named & (SUBJECTS - {"menu"})
+    of_whom = "person" in remark.named and _THE_ONE_WHO.match(spoken)
+    return remark.has_unknown and bool(of_whom)
 
 
 def _is_told(remark: Remark) -> bool:

@@ -156,6 +156,14 @@ from tests.understanding.asking import NOTHING, understood
         ("Why do I remember Poland being late? When did they join?", "/joined PL"),
         ("Someone on the radio said over 30 countries have joined. Is it true?", "/count"),
         ("I can't print it like this, so please give me the proof for Estonia", "/sources EE"),
+        ("Battery at 3 percent. When did Greece join?", "/joined GR"),
+        ("Long day. When did Greece join?", "/joined GR"),
+        ("Ankara hosted many a summit, so did Turkey accede to the declaration?", "/joined TR"),
+        (
+            "Kishida and Zelenskyy signed something. The Japanese agreement, what's the date?",
+            "/agreements JP",
+        ),
+        ("August 2023 seemed busy, how many joined that month?", "/count 2023-08"),
     ],
 )
 def test_what_is_told_before_a_question_that_stands_by_itself_says_nothing(
@@ -229,6 +237,15 @@ def test_what_is_told_before_a_question_that_stands_by_itself_says_nothing(
         "Please help, Ukraine needs weapons",
         "my laptop got hacked, can you help with the cyber stuff",
         "I was told there was a second round with Prague. What's on file about those talks",
+        "I took out a mortgage. What is a commitment?",
+        "Купила телефон, а він зламався. Що таке гарантія?",
+        "The space agency has 22 members. When did Norway join?",
+        "We follow the Six Nations rugby. When did Italy join?",
+        "I subscribed to The Economist. How do I unsubscribe from it?",
+        "Є ще такий реєстр збитків. Коли туди приєдналася Греція?",
+        "Не можу приєднатися до наради в Teams, пише про помилку",
+        "The EU supports demining. Is the forest behind my house in Izium safe yet?",
+        "My daughter's school has a student declaration. How many have signed so far?",
     ],
 )
 def test_what_is_told_before_a_question_and_limits_it_makes_it_abstain(

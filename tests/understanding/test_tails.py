@@ -74,6 +74,12 @@ from tests.understanding.asking import NOTHING, understood
         ("Give me everything about Spain for our podcast", "/country ES"),
         ("unsubscribe me from everything, too many beeps", "/unsubscribe"),
         ("Stop the notifications about talks, I'm off and want some peace", "/unsubscribe talks"),
+        (
+            "Which EU countries are still outside? The printer wants it in ten minutes",
+            "/missing eu",
+        ),
+        ("Did Slovenia join? The papers give a range of days.", "/joined SI"),
+        ("Who was the tenth state to join the declaration? It sounds obvious.", "/signatories 10"),
     ],
 )
 def test_what_is_told_after_a_question_that_stands_by_itself_says_nothing(
@@ -120,6 +126,14 @@ def test_what_is_told_after_a_question_that_stands_by_itself_says_nothing(
         "Поможіть, загубив ключі",
         "my telegram wont load stickers, fix it",
         "Коли приєдналася Румунія? До Антанти, у першу світову.",
+        "What changed between July and August 2023? On the front near Robotyne, I'm doing a map.",
+        "Які події були у лютому 2024-го? В нашій школі, шукаю для стіннівки.",
+        "Talks with Spain? The ones about Gibraltar.",
+        "Хто такий Туск? Не польський політик, а мій сусід по гуртожитку.",
+        "Джерела є? Мені для курсової про Голодомор.",
+        "Коли приєднався Кіпр? Дату знаю, мені цікаво, чому так довго тягнув.",
+        "Who is Fries? The engineer who developed hypertext at Siemens.",
+        "Скільки країн приєдналося у липні? І порівняй з тим, скільки зброї вони дали.",
     ],
 )
 def test_what_is_told_after_a_question_and_changes_it_makes_it_abstain(
@@ -180,3 +194,16 @@ def test_a_doubt_about_who_says_so_asks_nothing_more(known: Lexicon) -> None:
 
 def test_no_question_ends_within_a_date(known: Lexicon) -> None:
     assert understood(". HW%MNY!AUGUS! 0 0?", known) == NOTHING
+
+
+def test_a_country_with_an_agreement_need_not_have_joined(known: Lexicon) -> None:
+    asked = "has Croatia got a bilateral agreement with Ukraine, even though it never joined?"
+    assert understood(asked, known) == "/agreements HR"
+
+
+def test_a_day_beside_the_one_asked_about_is_the_same(known: Lexicon) -> None:
+    told = "I took over this file on 25 July 2023."
+    assert understood(f"{told} Who has acceded since 25 July?", known) == (
+        "/signatories since 2023-07-25"
+    )
+    assert understood("I was born in May 2024. Who has acceded since 25 July?", known) == NOTHING
