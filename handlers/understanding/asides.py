@@ -19,7 +19,7 @@ from handlers.understanding.parts import UNKNOWN, Part
 from handlers.understanding.pointing import dangles, points_at
 from handlers.understanding.remark import Remark
 from handlers.understanding.sentences import ASKS, OPENS, STOP
-from handlers.understanding.standing import is_of_another
+from handlers.understanding.standing import is_of_another, means_anothers
 from handlers.understanding.telling import (
     DEEDS,
     DOINGS,
@@ -73,7 +73,9 @@ def without(parts: list[Part], words: Sequence[str], keys: Sequence[str]) -> lis
     told = [part for part in parts if part not in rest]
     remarks = [_remark(clause, parts, words, keys, rest) for clause in asides]
     needed = dangles(rest, words, keys) or points_at(told, rest, keys)
-    if told and (needed or any(is_of_another(r) or deals_with_another(r) for r in remarks)):
+    another = (is_of_another(r) or deals_with_another(r) for r in remarks)
+    needed = needed or any(means_anothers(r, keys) for r in remarks if r.start == 0)
+    if told and (needed or any(another)):
         return parts
     if any(part.concept in SUBJECTS for part in rest):
         return rest

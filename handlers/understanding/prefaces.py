@@ -23,7 +23,14 @@ from handlers.understanding.sentences import (
     STOP,
     wonders,
 )
-from handlers.understanding.standing import POINTED, bids_us, is_clear, stands_alone, without_now
+from handlers.understanding.standing import (
+    POINTED,
+    bids_us,
+    is_clear,
+    means_anothers,
+    stands_alone,
+    without_now,
+)
 from handlers.understanding.telling import (
     DEEDS,
     EMPTY,
@@ -59,9 +66,6 @@ _BIDS = word_set(
 )
 _OURS = SUBJECTS - {"people", "settings"} | DEEDS
 _TOLD_OF = frozenset({"talks", "agreement", "person", "join", "sign"})
-_OF_LIFE = frozenset({"guarantee", "commitment"})
-_QUOTED = frozenset({"mean", "glossary", "asker", "person", "country", "eu", *_OF_LIFE})
-_IN_OURS = word_set("here your this these тут вас ваш вашому цьому")
 _COUNTS = frozenset({"count", "tally"})
 _LISTED = _OURS | NAMES | {"states", "count", "tally", "list", "others", "members"}
 _MANNER = frozenset("not without outside never".split())
@@ -131,7 +135,7 @@ def _is_told(remark: Remark, rest: Sequence[str]) -> bool:
         return False
     if _WANTS.intersection(remark.keys) and (remark.concepts - remark.named) & _ACTS:
         return False  # "I want to join your chat, give me the link"
-    if _means_anothers(remark) and not _IN_OURS.intersection(rest):
+    if means_anothers(remark, (*remark.keys, *rest)):
         return False  # "I took out a mortgage. What is a commitment?"
     if _COLON.search(remark.words[-1]) and remark.concepts & _COUNTS - remark.named:
         return False  # "I need a number for my headline: states that joined"
@@ -154,13 +158,6 @@ def _is_told(remark: Remark, rest: Sequence[str]) -> bool:
     asks = asks or (is_clear(remark.named) and following in ("is", "are", "has"))
     goes_on = runs_on and following in _CONJUNCTIONS and not (asks or _inverts(rest))
     return not goes_on and _states(remark, rest)
-
-
-def _means_anothers(remark: Remark) -> bool:
-    """Return whether a bare word may be one of a life told of: "It broke. What is a guarantee?"."""
-    bare = any(p.concept in _OF_LIFE and p.end - p.start == 1 for p in remark.beside)
-    quoted = SAYS.intersection(remark.keys) or remark.concepts & _QUOTED
-    return bare and remark.has_unknown and asks_for_a_term(remark.named) and not quoted
 
 
 def _runs_on(remark: Remark) -> bool:

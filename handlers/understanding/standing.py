@@ -18,7 +18,7 @@ from handlers.understanding.limits import (
     names_its_like,
     sets_topic,
 )
-from handlers.understanding.orders import PAUSE, PLACED, TELLING, bids, opens_a_bid, wishes
+from handlers.understanding.orders import PAUSE, PLACED, SAYS, TELLING, bids, opens_a_bid, wishes
 from handlers.understanding.parts import UNKNOWN, Part
 from handlers.understanding.periods import Period
 from handlers.understanding.remark import Remark
@@ -34,7 +34,9 @@ from handlers.understanding.telling import (
     PLACES,
     SUBJECTS,
     SUPPORT,
+    asks_for_a_term,
 )
+from handlers.understanding.text import word_set
 
 _NOW = re.compile(
     r"(?:(?:right )?now|currently|this (?:week(?:end)?|morning|evening|afternoon)"
@@ -79,6 +81,9 @@ _BARE = frozenset("free country eu person what had all".split())
 _PLAIN = LIGHT - {UNKNOWN} | {"place", "city", "capital"}
 _COMMANDS = frozenset("subscribe unsubscribe tell-when stop list erase glossary".split())
 _PLEAS = frozenset({"help", "area"})
+_OF_LIFE = frozenset({"guarantee", "commitment"})
+_QUOTED = frozenset({"mean", "glossary", "asker", "person", "country", "eu", *_OF_LIFE})
+_IN_OURS = word_set("here your this these тут вас ваш вашому цьому")
 _OF_ANY_ERROR = frozenset("correction free be had content".split())
 _OF_THE_EU = frozenset({"eu", "support-area"})
 _SLOTS = frozenset("country eu russia person date group body own-zone".split())
@@ -156,6 +161,17 @@ def is_of_another(remark: Remark) -> bool:
     # "security talks" are one part
     plain = all(part.end - part.start == 1 for part in remark.beside if part.concept in SUBJECTS)
     return bare and plain and remark.has_unknown
+
+
+def means_anothers(remark: Remark, keys: Sequence[str]) -> bool:
+    """Return whether a bare word may be one of a life told of: "It broke. What is a guarantee?".
+
+    The keys are those of the whole text.
+    """
+    asked = {keys[at] for part in remark.beside for at in range(part.start, part.end)}
+    bare = any(p.concept in _OF_LIFE and p.end - p.start == 1 for p in remark.beside)
+    quoted = SAYS.intersection(remark.keys) or remark.concepts & _QUOTED or asked & _IN_OURS
+    return bare and remark.has_unknown and asks_for_a_term(remark.named) and not quoted
 
 
 def _is_deed_of_ours(remark: Remark) -> bool:
