@@ -50,6 +50,8 @@ _SO_I_WANT = re.compile(
     "(?:and|so) (?:i |we |was |am )?(?:want|need|would|id|like|looking|wonder)"
     "|(?:і|и|та|тож|тому) (?:мені |нам )?(?:хочу|хотів|хотіла|хотіли|треба|потрібн|шука)"
 )
+_SO_AND = word_set("and so і и та тож тому")  # what leads to a wish begins with one
+_FOR_THAT = word_set("for для мені нам це")
 _SO = word_set("so then тож тому то отже")
 _ORDERS = frozenset({"subscribe", "unsubscribe"})
 _OF_PLACE = frozenset({"city", "place", "capital", "talks"})
@@ -93,13 +95,21 @@ def without(parts: list[Part], words: Sequence[str], keys: Sequence[str]) -> lis
 def _clauses(words: Sequence[str], keys: Sequence[str]) -> Iterator[range]:
     start = 0
     for end, word in enumerate(words, 1):
-        wants = _SO_I_WANT.match(" ".join(keys[end : end + 3]))
-        for_that = PURPOSE.match(" ".join(keys[start:end][:3])) and _NEEDS.match(
-            " ".join(keys[end : end + 2])
-        )
+        wants = keys[end : end + 1] and keys[end] in _SO_AND and _wants(keys[end : end + 3])
+        for_that = keys[start] in _FOR_THAT and _is_for_that(keys[start:end], keys[end : end + 2])
         if end == len(words) or wants or for_that or PAUSE.search(word) or words[end][0] == "(":
             yield range(start, end)
             start = end
+
+
+def _wants(keys: Sequence[str]) -> bool:
+    return bool(_SO_I_WANT.match(" ".join(keys)))
+
+
+def _is_for_that(clause: Sequence[str], following: Sequence[str]) -> bool:
+    """Return whether it is told what for somebody needs what follows."""
+    told = PURPOSE.match(" ".join(clause[:3]))
+    return bool(told and _NEEDS.match(" ".join(following)))
 
 
 def _remark(

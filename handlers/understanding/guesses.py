@@ -78,10 +78,10 @@ def echoes(keys: Sequence[str]) -> bool:
     return bool(_ECHO.fullmatch(" ".join(keys)))
 
 
-def doubts(keys: Sequence[str]) -> bool:
-    """Return whether words begin as a doubt or a concession does: "or am I …", "even though …"."""
-    concedes = keys[0] in _CONCEDING and list(keys[1:2]) != ["if"]
-    return bool(concedes or _DOUBTS.match(" ".join(keys[:_NEAR])))
+def doubts(keys: Sequence[str], at: int) -> bool:
+    """Return whether a doubt or a concession begins at a word: "or am I …", "even though …"."""
+    concedes = keys[at] in _CONCEDING and keys[at + 1 : at + 2] != ["if"]
+    return bool(concedes or _DOUBTS.match(" ".join(keys[at : at + _NEAR])))
 
 
 def concedes(remark: Remark) -> bool:

@@ -96,6 +96,7 @@ _SO = _BUT | word_set("please то а")
 _ASKED = word_set(
     "питає питають спитав спитала спитали запитав запитала запитали запитує запитують цікавиться"
 )
+_LEADING = _THAT | _CURIOUS | _BUT | _WONDERS | _ASKED | REPORTS | {"whether", "if"}
 _LAUGHS = word_set("lol haha xd лол хаха")
 # What may stand right before "when did" and the like and belongs to it.
 _HOLDS = word_set("and or but nor since until till by from than of on in at for to about")
@@ -184,7 +185,8 @@ def _stops(words: Sequence[str], keys: Sequence[str]) -> Iterator[int]:
         asks = words[end - 1].endswith(",") and _asks(keys[end : end + 3])
         asks = asks or (keys[end] in ASKS and _inverts(keys[end:]) and keys[end - 1] not in _HOLDS)
         asks = asks or (keys[end - 1] in _LAUGHS and _asks(keys[end : end + 3]))
-        if asks or _reports(keys[:end], keys[end:]) or STOP.search(words[end - 1]):
+        reports = keys[end - 1] in _LEADING and _reports(keys[:end], keys[end:])
+        if asks or reports or STOP.search(words[end - 1]):
             yield end
 
 

@@ -191,7 +191,7 @@ def _ends(words: Sequence[str], keys: Sequence[str]) -> Iterator[int]:
     opened = max((at for at in commas if keys[at] in ASKS), default=0)
     for end in range(1, len(words)):
         told = end in commas and _is_told_after(end, opened, words, keys)
-        if told or doubts(keys[end:]) or FULL_STOP.search(words[end - 1]):
+        if told or doubts(keys, end) or FULL_STOP.search(words[end - 1]):
             yield end
 
 
