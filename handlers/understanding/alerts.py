@@ -124,7 +124,7 @@ def _is_owner(part: Part, parts: Sequence[Part], keys: Sequence[str]) -> bool:
     """Return whether a friend is spoken of, not greeted: "my friend's settings"."""
     if part.concept != "greet" or "my" not in keys[part.start : part.end]:
         return False
-    owned = any(p.start == part.end and p.concept in _OF_A_CHAT for p in parts)
+    owned = any(p.start == part.end and p.concept in _OF_A_CHAT | {"source"} for p in parts)
     return owned or keys[part.start - 1 : part.start] == ["of"]
 
 

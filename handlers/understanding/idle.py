@@ -45,6 +45,7 @@ _COUNTED_IN = re.compile(
     r"(?<!not )(?:(?:including|counting|included)|(?<!не )(?:включно|разом|враховуючи|рахуючи))"
     r"(?: (?:the|із|зі|з|країни|членів|велику|і|и|й))* \S+$"
 )
+_NEUTRAL = re.compile(r"because of (?:its |their )?neutrality\b")
 _IS_ONE_OF = re.compile(r"\bbe (?:one of|among|amongst|in the list|on the list)\b")
 
 
@@ -56,6 +57,8 @@ def told(
     None stands for a part that says something.
     """
     if _is_chatter(part, words, keys):
+        return replace(part, concept="free", value="chatter")
+    if _is_of_a_claim(part, keys, parts):
         return replace(part, concept="free", value="chatter")
     if _is_late(part, keys, parts):
         return replace(part, concept="free", value="free")
@@ -71,6 +74,18 @@ def _is_chatter(part: Part, words: Sequence[str], keys: Sequence[str]) -> bool:
     ends = part.end == len(keys)
     key = keys[part.start]
     return (opens and key in _NEEDED | {"need"}) or (ends and key in _NEEDED)
+
+
+def _is_of_a_claim(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
+    """Return whether a claim to be checked gives neutrality for a reason.
+
+    "Ireland stayed out because of neutrality, right?", unlike "Did it stay out because of …?".
+    """
+    if part.concept != "filler" and part.value != "life":
+        return False
+    reason = _NEUTRAL.search(" ".join(keys[max(part.start - 3, 0) : part.end + 3]))
+    checks = any(p.concept in ("tag", "or") for p in parts)
+    return bool(reason) and checks and parts[0].concept in _CLAIMED
 
 
 def _says_nothing(

@@ -21,7 +21,10 @@ _WHICH = word_set("which what які котрі")
 _EU = "27"
 _ALL_OF_THEM = word_set("the all з із усі всі усіх всіх цих")
 _BOUNDS = word_set(
-    "більше менше passed topped exceeded surpassed reach reached hit crossed перевищила перевищило"
+    """
+    більше менше перевищила перевищило
+    passed topped exceed exceeds exceeded surpass surpassed reach reached hit crossed
+    """
 )
 """Words that bound a number, "більше двадцяти", and say something else elsewhere."""
 _BOUNDED = _CLAIMED.keys() | {"join", "count", "tally", "back"}

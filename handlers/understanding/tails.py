@@ -261,7 +261,12 @@ def _is_clear(remark: Remark) -> bool:
     """Return whether whole words are told after a question that says whom and what it means."""
     keys = remark.keys
     states = keys[0] in STATES | _HIS or any(part.concept in NAMES for part in remark.parts[:1])
-    states = states or any(map(_VERB.fullmatch, keys[1:3])) or any(map(is_telling, keys[:-1]))
+    states = (
+        states
+        or is_weekday(keys[-1])
+        or any(map(_VERB.fullmatch, keys[1:3]))
+        or any(map(is_telling, keys[:-1]))
+    )
     begins = keys[0] in PLACED | _GOES_ON or _ONES.intersection(keys[1:2])
     states = states or not (keys[0].isascii() or remark.named.isdisjoint(_STATES))
     counts = remark.concepts & {"count", "tally"} or "person" in remark.named

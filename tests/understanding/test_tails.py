@@ -207,3 +207,9 @@ def test_a_day_beside_the_one_asked_about_is_the_same(known: Lexicon) -> None:
         "/signatories since 2023-07-25"
     )
     assert understood("I was born in May 2024. Who has acceded since 25 July?", known) == NOTHING
+
+
+def test_neutrality_is_the_reason_of_a_claim_and_not_asked_for(known: Lexicon) -> None:
+    claim = "Ireland stayed out of the declaration because of neutrality, right?"
+    assert understood(claim, known) == "/joined IE"
+    assert understood("Did Austria stay out because of its neutrality?", known) == NOTHING
