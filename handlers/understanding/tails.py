@@ -88,7 +88,8 @@ _POLITE = frozenset({"free", "greet", "thanks"})
 _PURPOSES = frozenset({"free", "city"})
 _THOSE_WHO = ["тих", "хто"]
 _GOES_ON = word_set("or and but by like than without under after before чи або і й та а але по без")
-_STATES = frozenset({"country", "eu"})
+_ASKED_ABOUT = frozenset({"country", "eu"})
+_COUNTED = frozenset({"count", "tally"})
 _HIS = word_set("his her their its")
 _DEVICES = re.compile(r"\b(?:i?phone|laptop|computer|tablet|tv|телефон|аифон|ноутбук|компютер)")
 _THE_ONE_WHO = re.compile(
@@ -254,25 +255,23 @@ def _adds_nothing(remark: Remark, *, after_a_comma: bool) -> bool:
         return False
     if _asks_more(remark) or _names_another_matter(remark):
         return False
-    return reason or _is_told(remark) or (not after_a_comma and _is_clear(remark))
+    return reason or _is_told(remark) or (not after_a_comma and _states(remark))
 
 
-def _is_clear(remark: Remark) -> bool:
-    """Return whether whole words are told after a question that says whom and what it means."""
-    keys = remark.keys
-    states = keys[0] in STATES | _HIS or any(part.concept in NAMES for part in remark.parts[:1])
-    states = (
-        states
-        or is_weekday(keys[-1])
-        or any(map(_VERB.fullmatch, keys[1:3]))
-        or any(map(is_telling, keys[:-1]))
-    )
-    begins = keys[0] in PLACED | _GOES_ON or _ONES.intersection(keys[1:2])
-    states = states or not (keys[0].isascii() or remark.named.isdisjoint(_STATES))
-    counts = remark.concepts & {"count", "tally"} or "person" in remark.named
-    return (
-        bool(is_clear(remark.named) and states and not counts) and len(keys) >= _FEW and not begins
-    )
+def _states(remark: Remark) -> bool:
+    """Return whether whole words tell, after a question that says whom and what of ours it means.
+
+    In Ukrainian they may have any form, where a state is asked about.
+    """
+    keys, named = remark.keys, remark.named
+    if not is_clear(named) or "person" in named or remark.concepts & _COUNTED:
+        return False
+    if len(keys) < _FEW or keys[0] in PLACED | _GOES_ON or keys[1] in _ONES:
+        return False
+    opens = keys[0] in STATES | _HIS or any(p.concept in NAMES for p in remark.parts[:1])
+    tells = any(map(_VERB.fullmatch, keys[1:3])) or any(map(is_telling, keys[:-1]))
+    any_form = not keys[0].isascii() and named & _ASKED_ABOUT
+    return bool(opens or tells or any_form or is_weekday(keys[-1]))
 
 
 def _asks_more(remark: Remark) -> bool:

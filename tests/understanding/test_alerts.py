@@ -125,6 +125,7 @@ def test_what_is_so_by_now_is_told_and_not_subscribed_to(known: Lexicon) -> None
         ("my friend, show me the settings", "/settings"),
         ("show me my friend's settings", NOTHING),
         ("show me the settings of my friend's account", NOTHING),
+        ("can you delete my friend's data", NOTHING),
     ],
 )
 def test_a_friend_is_greeted_but_keeps_his_settings_for_himself(
