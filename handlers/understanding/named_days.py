@@ -47,6 +47,7 @@ _OVER = re.compile(
 _COUNTED_IN = re.compile(
     r",? ?\(?(?:(?:включно з|включаючи) \d{1,2}-?(?:м|им|е|те|ше)\b"
     r"|(?:including )?(?:the )?\d{1,2}(?:st|nd|rd|th) (?:included|inclusive)\b"
+    r"|incl(?:\.|uding|usive of) that (?:very |same )?day(?: itself)?\b"
     r"|(?:up to and )?including the \d{1,2}(?:st|nd|rd|th)(?= ?\W*$))\)?",
     re.IGNORECASE,
 )
