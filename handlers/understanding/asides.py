@@ -22,6 +22,7 @@ from handlers.understanding.sentences import ASKS, OPENS, STOP
 from handlers.understanding.standing import is_of_another, means_anothers
 from handlers.understanding.telling import (
     DEEDS,
+    DEVICES,
     DOINGS,
     FIRST_PERSON,
     LIGHT,
@@ -196,6 +197,8 @@ def _matters(remark: Remark) -> bool:
     asks_why = keys[0] in REASONS and "?" in remark.words[-1] and not is_own(remark)
     if asks_why or names_its_like(remark) or wants_more(keys) or "only" in limits(remark):
         return True
+    if "language" in remark.named and DEVICES.search(" ".join(keys)):
+        return True  # "How do I change the language? My phone is in Korean"
     explains = asks_for_a_term(remark.named) and keys[0] not in REASONS
     return is_chosen(keys) or (remark.has_unknown and (explains or corrects(keys)))
 

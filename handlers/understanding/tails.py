@@ -43,6 +43,7 @@ from handlers.understanding.standing import (
 )
 from handlers.understanding.telling import (
     DEEDS,
+    DEVICES,
     DOINGS,
     EMPTY,
     EXCUSES,
@@ -91,7 +92,6 @@ _GOES_ON = word_set("or and but by like than without under after before чи а�
 _ASKED_ABOUT = frozenset({"country", "eu"})
 _COUNTED = frozenset({"count", "tally"})
 _HIS = word_set("his her their its")
-_DEVICES = re.compile(r"\b(?:i?phone|laptop|computer|tablet|tv|телефон|аифон|ноутбук|компютер)")
 _THE_ONE_WHO = re.compile(
     r"(?:the|a|an) (?:\w+ ){1,3}(?:who|that|which|from)\b|(?:тои|та) (?:\w+ )?(?:що|яки)"
 )
@@ -299,7 +299,7 @@ def _tells_of_another(remark: Remark) -> bool:
     """
     spoken = " ".join(remark.keys)
     if "language" in remark.named:
-        return bool(_DEVICES.search(spoken))
+        return bool(DEVICES.search(spoken))
     if "menu" in remark.named and remark.has_unknown:
         return not remark.named & (SUBJECTS - {"menu"})
     of_whom = "person" in remark.named and _THE_ONE_WHO.match(spoken)

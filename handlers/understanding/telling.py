@@ -58,6 +58,8 @@ DEEDS = frozenset({"join", "sign", "person"})
 """What a question may name instead of a subject, if nothing else is told beside it."""
 
 NAMES = frozenset("country eu person group body g7 ukraine russia".split())
+DEVICES = re.compile(r"\b(?:i?phone|laptop|computer|tablet|tv|телефон|аифон|ноутбук|компютер)")
+"""What has a language of its own to change, unlike the bot."""
 PARTIES = frozenset({"country", "eu", "person", "group", "body"})
 PLACES = frozenset("first last nth number".split())
 PLEA = re.compile(

@@ -133,6 +133,7 @@ def test_what_is_told_after_a_question_that_stands_by_itself_says_nothing(
         "Джерела є? Мені для курсової про Голодомор.",
         "Коли приєднався Кіпр? Дату знаю, мені цікаво, чому так довго тягнув.",
         "Who is Fries? The engineer who developed hypertext at Siemens.",
+        "How do I change the language? My phone is suddenly all in Korean.",
         "Скільки країн приєдналося у липні? І порівняй з тим, скільки зброї вони дали.",
     ],
 )
