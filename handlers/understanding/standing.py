@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence, Set
 from dataclasses import replace
-from datetime import date, timedelta
 
 from handlers.understanding.days import Days
 from handlers.understanding.limits import (
@@ -254,11 +253,11 @@ def _is_among(days: Days, parts: Sequence[Part]) -> bool:
     return all(bounds.intersection(_bounds(p, any_year=any_year)[:2]) for p in days.periods)
 
 
-def _bounds(period: Period, *, any_year: bool) -> list[date]:
-    """Return where a period begins and ends, and then the days beside these."""
-    days = [day for day in (period.first, period.last) if day]
-    bounds = days + [day + timedelta(one) for day in days for one in (-1, 1)]
-    return [day.replace(year=_LEAP_YEAR) for day in bounds] if any_year else bounds
+def _bounds(period: Period, *, any_year: bool) -> list[int]:
+    """Return where a period begins and ends, and then the days beside these, as ordinals."""
+    ends = [day for day in (period.first, period.last) if day]
+    days = [(day.replace(year=_LEAP_YEAR) if any_year else day).toordinal() for day in ends]
+    return days + [day + one for day in days for one in (-1, 1)]
 
 
 def _sets_scope(remark: Remark) -> bool:

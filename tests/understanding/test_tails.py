@@ -208,6 +208,8 @@ def test_a_day_beside_the_one_asked_about_is_the_same(known: Lexicon) -> None:
         "/signatories since 2023-07-25"
     )
     assert understood("I was born in May 2024. Who has acceded since 25 July?", known) == NOTHING
+    last = "I was born on 31 December 9999. Who joined by 31 December 9999?"
+    assert understood(last, known) == "/signatories until 9999-12-31"
 
 
 def test_neutrality_is_the_reason_of_a_claim_and_not_asked_for(known: Lexicon) -> None:
