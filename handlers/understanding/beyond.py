@@ -69,7 +69,7 @@ def is_beyond(parts: Sequence[Part], keys: Sequence[str]) -> bool:
         _means_others(parts, keys)
         or _is_unrecorded(parts)
         or _asks_twice(parts)
-        or _tells_to_act(parts, keys)
+        or _tells_to_act(parts, keys, spoken)
         or _BOTH.match(spoken) is not None
         or _orders_and_asks(parts, keys)
         or _asks_who_and_more(parts, keys)
@@ -121,11 +121,12 @@ def _asks_twice(parts: Sequence[Part]) -> bool:
     return joined < when and "country" in concepts[when : when + 3]
 
 
-def _tells_to_act(parts: Sequence[Part], keys: Sequence[str]) -> bool:
+def _tells_to_act(parts: Sequence[Part], keys: Sequence[str], spoken: str) -> bool:
     """Return whether the bot is to do what states do: "Sign the declaration", "Begin talks"."""
-    spoken, rest = " ".join(keys), " ".join(keys[parts[0].start :] if parts else ())
-    asks = any(p.concept in _ASKING for p in parts)
-    return not asks and bool(_ACT.match(rest) or _DONE_BY_US.match(spoken))
+    if not parts or any(p.concept in _ASKING for p in parts):
+        return False
+    rest = " ".join(keys[parts[0].start :])
+    return bool(_ACT.match(rest) or _DONE_BY_US.match(spoken))
 
 
 def _orders_and_asks(parts: Sequence[Part], keys: Sequence[str]) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from handlers.understanding import alerts, bodies, capitals, day_kinds, idle, numbers, roles
-from handlers.understanding.parts import Part, meant
+from handlers.understanding.parts import Part, meant_after
 from handlers.understanding.vocabulary import PACE
 
 _OF_OURS = frozenset({"g7", "vilnius", "join", "signatory", "back"})
@@ -103,7 +103,7 @@ def _told(part: Part, parts: Sequence[Part], words: Sequence[str], keys: Sequenc
 
 def _are_in(part: Part, parts: Sequence[Part]) -> bool:
     """Return whether it is said right after a part that somebody joined or did not."""
-    after = meant(p for p in parts if p.start >= part.end and p.concept != "not")
+    after = meant_after(part, parts)
     return bool(after) and after[0].concept in _JOINED
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from handlers.understanding.parts import ALONE, Part, meant
+from handlers.understanding.parts import ALONE, Part, meant_after
 from handlers.understanding.roles import MY_COUNTRY, WE_ARE
 from handlers.understanding.text import word_set
 
@@ -73,6 +73,6 @@ def _is_us(part: Part, parts: Sequence[Part], words: Sequence[str], keys: Sequen
         return True
     if keys[part.start - 1 : part.end] in _WITH_US:
         return True
-    after = meant(p for p in parts if p.start >= part.end and p.concept != "not")
+    after = meant_after(part, parts)
     we = key in _WE or WE_ARE.match(words[part.start])
     return bool(we) and bool(after) and after[0].concept in _OWN

@@ -14,6 +14,7 @@ from handlers.understanding.telling import (
     LIGHT,
     MYSELF,
     NAMES,
+    PARTNERS,
     PLACES,
     SUBJECTS,
 )
@@ -21,7 +22,6 @@ from handlers.understanding.text import word_set
 
 TOPICS = word_set("about regarding concerning called named про щодо стосовно")
 _OTHERS = frozenset({UNKNOWN, "asker"})
-_PARTIES = frozenset({"country", "eu"})
 PAPERS = frozenset("declaration agreement talks guarantee commitment partnership".split())
 _POINTS_BACK = word_set(
     "this that it them these those here all politics diplomacy це цього цим цьому них неї нього ним"
@@ -168,7 +168,7 @@ def deals_with_another(remark: Remark) -> bool:
 
 def names_its_like(remark: Remark) -> bool:
     """Return whether a paper of another kind is told of: "my tax declaration"."""
-    papers = remark.named & PAPERS if remark.named & _PARTIES else PAPERS
+    papers = remark.named & PAPERS if remark.named & PARTNERS else PAPERS
     return any(
         before.concept in _OTHERS and part.concept in papers and before.end == part.start
         for before, part in pairwise(remark.parts)

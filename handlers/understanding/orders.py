@@ -30,7 +30,8 @@ SAYS = REPORTS | word_set(
 )
 PLACED = word_set("as in from at on near of for to with у в з із зі на під біля до для")
 _BIDS = re.compile(
-    "(?:set|book|order|play|buy|tell|give|show|find|explain|list|name|say|describe|translate|write|compose|calculate|wonder)"
+    "(?:set|book|order|play|buy|tell|give|show|find|explain|list|name|say|describe|translate|write"
+    "|compose|calculate|wonder)"
     "|(?:розкаж|скаж|покаж|поясн|напиш|переклад|назв|склад|зроб|підкаж|знаид"
     "|переліч|перевір|надішл|відправ|довед|кин|скин)(?:и|іть)|(?:с|під)?кинь(?:те)?|перемнож(?:те)?"
     "|порівня(?:и|ите)"

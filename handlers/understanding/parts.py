@@ -101,6 +101,11 @@ def meant(parts: Iterable[Part]) -> list[Part]:
     return [part for part in parts if part.concept not in ("free", "had")]
 
 
+def meant_after(part: Part, parts: Iterable[Part]) -> list[Part]:
+    """Return the parts after this one that say something, but for a "not"."""
+    return meant(p for p in parts if p.start >= part.end and p.concept != "not")
+
+
 def opening(parts: Iterable[Part]) -> Part | None:
     """Return the first part that neither greets nor thanks."""
     return next((p for p in parts if p.concept not in ("greet", "thanks")), None)

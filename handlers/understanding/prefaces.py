@@ -32,6 +32,7 @@ from handlers.understanding.standing import (
     without_now,
 )
 from handlers.understanding.telling import (
+    COUNTS,
     DEEDS,
     EMPTY,
     FIRST_PERSON,
@@ -66,7 +67,6 @@ _BIDS = word_set(
 )
 _OURS = SUBJECTS - {"people", "settings"} | DEEDS
 _TOLD_OF = frozenset({"talks", "agreement", "person", "join", "sign"})
-_COUNTS = frozenset({"count", "tally"})
 _LISTED = _OURS | NAMES | {"states", "count", "tally", "list", "others", "members"}
 _MANNER = frozenset("not without outside never".split())
 _PREPOSITIONS = word_set("with by in on до з із від на про під за для у в по")
@@ -86,7 +86,6 @@ _PARTICIPLES = word_set(
 _ALL = word_set("everything anything all усе все всю усю")
 _IS = word_set("is are was were has had isnt arent wasnt seems seemed looks looked feels felt")
 _CURIOUS = word_set("цікаво цікавить curious wondering")
-
 _ONESELF = word_set("i we мені нам")
 _INVERTED = word_set("did does do is are was were has have had can could will would")
 _ASK_AT_ONCE = (("how", "many"), ("how", "long"), ("how", "far"), ("what", "happened"))
@@ -138,7 +137,7 @@ def _is_told(remark: Remark, rest: Sequence[str]) -> bool:
         return False  # "I want to join your chat, give me the link"
     if means_anothers(remark, (*remark.keys, *rest)):
         return False  # "I took out a mortgage. What is a commitment?"
-    if _COLON.search(remark.words[-1]) and remark.concepts & _COUNTS - remark.named:
+    if _COLON.search(remark.words[-1]) and remark.concepts & COUNTS - remark.named:
         return False  # "I need a number for my headline: states that joined"
     if wants_more(remark.keys) or (remark.has_unknown and says_which(remark.keys)):
         return False
@@ -254,7 +253,7 @@ def _states(remark: Remark, rest: Sequence[str]) -> bool:
         return bool(tells or (opens and not ours)) and not (limited or asks)
     plain, full = not (limited or ours - named), FULL_STOP.search(words[-1])
     stops = full or (_COLON.search(words[-1]) and plain)
-    plain = plain and not ("not" in remark.concepts and named & _COUNTS)
+    plain = plain and not ("not" in remark.concepts and named & COUNTS)
     clear = plain and not takes_back(keys) and is_clear(named) and (full or not (named & SUBJECTS))
     return bool(stops) and (clear or _is_statement(remark) or _is_small_talk(remark)) and not asks
 

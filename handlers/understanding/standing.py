@@ -23,6 +23,7 @@ from handlers.understanding.periods import Period
 from handlers.understanding.remark import Remark
 from handlers.understanding.sentences import FULL_STOP, STOP, asks
 from handlers.understanding.telling import (
+    COUNTS,
     DEEDS,
     DOINGS,
     LIGHT,
@@ -97,7 +98,6 @@ _OURS = frozenset(
 )
 HAS_JOINED = frozenset({"country", "join"})
 _HAS_SIGNED = frozenset({"country", "agreement"})
-_COUNTED = frozenset({"count", "tally"})
 _OF_MEMBERS = frozenset({"join", "signatory"})
 _OUT = frozenset({"join", "signatory", "not", "outside", "holdout"})
 _DATED = frozenset("change whats-new difference agreement talks happen".split())
@@ -113,7 +113,7 @@ def is_clear(named: Set[str]) -> bool:
     return bool(
         (named & SUBJECTS and named & PARTIES)
         or named >= HAS_JOINED
-        or (named & _COUNTED and named & _OF_MEMBERS)
+        or (named & COUNTS and named & _OF_MEMBERS)
         or ("body" in named and named & _OUT)
         or ("date" in named and named & _DATED)
         or named >= _JOINED

@@ -42,6 +42,7 @@ from handlers.understanding.standing import (
     without_now,
 )
 from handlers.understanding.telling import (
+    COUNTS,
     DEEDS,
     DEVICES,
     DOINGS,
@@ -52,6 +53,7 @@ from handlers.understanding.telling import (
     MYSELF,
     NAMES,
     OURSELVES,
+    PARTNERS,
     PLEA,
     PURPOSE,
     REASONS,
@@ -89,8 +91,6 @@ _POLITE = frozenset({"free", "greet", "thanks"})
 _PURPOSES = frozenset({"free", "city"})
 _THOSE_WHO = ["тих", "хто"]
 _GOES_ON = word_set("or and but by like than without under after before чи або і й та а але по без")
-_ASKED_ABOUT = frozenset({"country", "eu"})
-_COUNTED = frozenset({"count", "tally"})
 _HIS = word_set("his her their its")
 _THE_ONE_WHO = re.compile(
     r"(?:the|a|an) (?:\w+ ){1,3}(?:who|that|which|from)\b|(?:тои|та) (?:\w+ )?(?:що|яки)"
@@ -264,13 +264,13 @@ def _states(remark: Remark) -> bool:
     In Ukrainian they may have any form, where a state is asked about.
     """
     keys, named = remark.keys, remark.named
-    if not is_clear(named) or "person" in named or remark.concepts & _COUNTED:
+    if not is_clear(named) or "person" in named or remark.concepts & COUNTS:
         return False
     if len(keys) < _FEW or keys[0] in PLACED | _GOES_ON or keys[1] in _ONES:
         return False
     opens = keys[0] in STATES | _HIS or any(p.concept in NAMES for p in remark.parts[:1])
     tells = any(map(_VERB.fullmatch, keys[1:3])) or any(map(is_telling, keys[:-1]))
-    any_form = not keys[0].isascii() and named & _ASKED_ABOUT
+    any_form = not keys[0].isascii() and named & PARTNERS
     return bool(opens or tells or any_form or is_weekday(keys[-1]))
 
 

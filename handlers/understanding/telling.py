@@ -61,6 +61,8 @@ NAMES = frozenset("country eu person group body g7 ukraine russia".split())
 DEVICES = re.compile(r"\b(?:i?phone|laptop|computer|tablet|tv|телефон|аифон|ноутбук|компютер)")
 """What has a language of its own to change, unlike the bot."""
 PARTIES = frozenset({"country", "eu", "person", "group", "body"})
+PARTNERS = frozenset({"country", "eu"})
+COUNTS = frozenset({"count", "tally"})
 PLACES = frozenset("first last nth number".split())
 PLEA = re.compile(
     "(?:(?:hi|hello|hey) )?(?:"
