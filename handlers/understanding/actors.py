@@ -93,7 +93,9 @@ def _is_given_to_the_eu(
     """
     if giver.concept == "promise" and keys[gift.start] == "украіна":
         return True  # "Що обіцяла Україна"
-    to_the_eu = gift.concept in _GIVES and any(p.concept == "eu" for p in rest)
+    to_the_eu = gift.concept in _GIVES and any(
+        p.concept == "eu" and not _FROM.search(" ".join(keys[: p.start])) for p in rest
+    )
     passive = any(p.value == "be" for p in parts if giver.start - 1 <= p.start < gift.start)
     if passive or not (to_the_eu or gift.concept == "promise"):
         return False

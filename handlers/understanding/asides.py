@@ -3,15 +3,19 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from handlers.understanding.corrections import corrects, is_chosen, wants_more
+from handlers.understanding.corrections import corrects, is_chosen, is_the_one, wants_more
 from handlers.understanding.limits import (
+    ARTICLES,
     ON,
     deals_with_another,
     is_elsewhere,
     is_own_refusal,
+    is_weekday,
     limits,
+    meets_people,
     names_another,
     names_its_like,
+    says_of_what,
     sets_topic,
 )
 from handlers.understanding.orders import PAUSE, PLACED, WISHES, bids
@@ -27,6 +31,7 @@ from handlers.understanding.telling import (
     FIRST_PERSON,
     LIGHT,
     NAMES,
+    OF_WORDS,
     OURSELVES,
     PURPOSE,
     REASONS,
@@ -76,7 +81,11 @@ def without(parts: list[Part], words: Sequence[str], keys: Sequence[str]) -> lis
     told = [part for part in parts if part not in rest]
     remarks = [_remark(clause, parts, words, keys, rest) for clause in asides]
     needed = dangles(rest, words, keys) or points_at(told, rest, keys)
-    another = (is_of_another(r) or deals_with_another(r) for r in remarks)
+    named = any(part.concept in NAMES for part in rest)
+    another = (
+        is_of_another(r) or deals_with_another(r) or (not (named or r.start) and meets_people(r))
+        for r in remarks
+    )
     needed = needed or any(means_anothers(r, keys) for r in remarks if r.start == 0)
     if told and (needed or any(another)):
         return parts
@@ -158,6 +167,7 @@ def _is_aside(
             or (part.concept, part.value) in said
             or (part.concept == "not" and complains)
             or is_own_refusal(part.start, part, keys)
+            or is_weekday(keys[part.start])
         )
         for part in remark.parts
     )
@@ -195,11 +205,14 @@ def _matters(remark: Remark) -> bool:
     ):
         return True
     asks_why = keys[0] in REASONS and "?" in remark.words[-1] and not is_own(remark)
+    if is_the_one(keys) or says_of_what(remark):
+        return True
     if asks_why or names_its_like(remark) or wants_more(keys) or "only" in limits(remark):
         return True
     if "language" in remark.named and DEVICES.search(" ".join(keys)):
         return True  # "How do I change the language? My phone is in Korean"
     explains = asks_for_a_term(remark.named) and keys[0] not in REASONS
+    explains = explains and not OF_WORDS.intersection(keys)
     return is_chosen(keys) or (remark.has_unknown and (explains or corrects(keys)))
 
 
@@ -214,7 +227,7 @@ def _said(inside: Sequence[Part], parts: Sequence[Part]) -> set[tuple[str, str]]
     if not SUPPORT.intersection(part.concept for part in parts):
         said |= {(part.concept, part.value) for part in inside if part.concept == "area"}
     said |= {("settings", PACE)} if ("settings", "settings") in said else set()
-    return said | ({("tally", "tally")} if ("count", "count") in said else set())
+    return said | ({("tally", "tally"), ("count", "count")} if "count" in dict(said) else set())
 
 
 def _grumbles(clause: range, parts: Sequence[Part], keys: Sequence[str]) -> bool:
@@ -226,7 +239,8 @@ def _grumbles(clause: range, parts: Sequence[Part], keys: Sequence[str]) -> bool
 
 def _is_named(at: int, words: Sequence[str], keys: Sequence[str]) -> bool:
     """Return whether a word is a name that may set a topic, unlike the place where one lives."""
-    place = PLACED.intersection(keys[max(0, at - 4) : at]) and keys[at - 1] not in ON
+    near = [key for key in keys[max(0, at - 4) : at] if key not in ARTICLES]
+    place = PLACED.intersection(near) and not ON.intersection(near[-1:])
     return (
         words[at] != words[at].lower()
         and keys[at][:1] != "i"

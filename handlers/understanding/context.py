@@ -21,7 +21,7 @@ _ONLY_MEMBERS = frozenset(
 _AFTER_IN = frozenset(
     """
     before after ahead by or and yet now already too at on as so since right correct from asking im
-    date dates please thanks pls
+    date dates please thanks pls until till up
     """.split()
 )
 _ALERTS = frozenset(
@@ -38,6 +38,7 @@ _DEEDS = frozenset({"join", "sign", "back", "adopt", "start", "hold", "decide"})
 _OFFICES = frozenset({"person", "title"})
 _JOINED = frozenset({"join", "signatory", "sign", "back"})
 _G7_TEXT = bodies.TEXTS | {"thing"}
+_OWN_TRAIN = re.compile(r"\b(?:my|our|the|a|this|that|next|last) train$")
 _ALLIES = re.compile("all(?:y|ies)$|союзник")
 
 
@@ -61,6 +62,8 @@ def _told(part: Part, parts: Sequence[Part], words: Sequence[str], keys: Sequenc
         return idle_word
     concepts = {p.concept for p in parts}
     match part.concept:
+        case "area" if _OWN_TRAIN.search(" ".join(keys[: part.end])):
+            return replace(part, concept="elsewhere")  # "my train is late"
         case "eu" | "nato" if concepts >= _OFFICES and roles.is_another(part, keys, parts):
             return replace(part, concept="elsewhere")  # "What was Fries before the EU"
         case "eu" | "nato" | "g7":

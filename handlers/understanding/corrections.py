@@ -19,10 +19,12 @@ _SPEAKS_OF = re.compile(
     r"|\bмені про\b|\b(?:я|ми|питаю|ідеться|идеться|мова|питання) про (?!це)"
 )
 _IS_THE_ONE = re.compile(
-    r"\b(?:my question is|that one|the one i|(?:i was|im|i am) after|the (?:man|woman) i)\b"
+    r"\b(?:my question is|that one|(?:i was|im|i am) after|the (?:man|woman) i)\b"
+    r"|\bthe one (?:i|they|we|you|he|she|my|our)\b"
     r"|\bi (?:have|had) in mind\b|^by \w+ i (?:mean|understand)\b|\bits? the .*\b(?:im|that)\b"
     r"|^(?:from )?(?:the|those) \w+ ones?\b|^just (?:from|in|the|those)\b"
-    r"|^the (?:\w+ ){1,3}one (?:is|that)\b|\bthe one (?:on|about)\b|^the one (?:in|by|of)\b"
+    r"|^the ones? \w+ing\b|^the ones (?:i|my|our|they|we|that|from)\b"
+    r"|^the (?:\w+ ){1,3}one (?:is|that)\b|\bthe ones? (?:on|about)\b|^the one (?:in|by|of)\b"
     r"|^(?:the one|тои|та|те|ті) (?:who|that|from|with|що|хто|яки)"
     r"|\bзвертаюс[яь]\b|\b(?:иого|іі|іх) шукаю\b|\bось (?:яку|який|яке|кого|що)\b"
     r"|^(?:идеться|ідеться|мова) про\b"

@@ -22,6 +22,10 @@ _I_HAVE = re.compile(
 )
 _ECHO = re.compile(
     "(?:has|have|did|do|does|is|are|was|were)(?:nt)? (?:it|they|she|he)"
+    "|can (?:any|every) (?:country|state)(?: in the world)?(?: do (?:it|that|so)| join)?"
+    "|(?:and )?(?:do|would) you(?: know)?"
+    "|(?:can|could|might|is|was) (?:that|it|this) (?:really |actually )?(?:be )?"
+    "(?:true|right|correct|so|the case)"
     "|(?:can|could) (?:you|someone|anyone) (?:confirm|verify|check)(?: (?:it|this|that))?"
     "|(?:чи )?(?:це|то) (?:правда|так)(?: чи (?:ні|він|вона|вони)(?: знову)?(?: вигадує| бреше)?)?"
     "|(?:чи )?(?:(?:він |вона )?бреше|брешуть|вигадує|вигадують)|правда чи ні|чи (?:так|правда) це"
@@ -41,6 +45,13 @@ _CONCEDING = word_set("even though although хоча")
 _OF_JOINING = frozenset(
     "free be had not outside join signatory declaration g7 vilnius sign".split()
 )
+_WAYS = re.compile(
+    "an? (?:\\w+ )?(?:statement|letter|note|speech|decree)\\b.*"
+    "|(?:was (?:it|there)|were there|by|via|through|with|in|as|perhaps|maybe) (?:an?|the|some) .*"
+    "|(?:заявою|листом|нотою|указом|рішенням|постановою|усно|письмово|підписом|промовою) .+"
+    "|(?:це (?:була|був|було)|через|шляхом|за допомогою|у формі|чи) .+"
+)
+_HOW_JOINED = frozenset({"how", "country", "join"})
 _NEAR = 4  # words that tell whether somebody doubts
 
 
@@ -65,6 +76,12 @@ def guesses_at_it(remark: Remark) -> bool:
     if guess.concept in ("country", "capital"):
         return bool(named & _OPEN_TO_ALL) and "country" not in named
     return guess.concept in ("number", "nth") and bool(named & {"count", "term"})
+
+
+def asks_which_way(remark: Remark) -> bool:
+    """Return whether ways are named, where it is asked how a country joined: "…, by a letter?"."""
+    asked = "?" in remark.words[-1] and remark.named >= _HOW_JOINED
+    return asked and bool(_WAYS.fullmatch(" ".join(remark.keys)))
 
 
 def knows_little(remark: Remark) -> bool:

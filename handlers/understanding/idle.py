@@ -26,6 +26,7 @@ _JOINED = frozenset({"join", "signatory", "sign"})
 _OF_OURS = _JOINED | {"back", "declaration"}
 _KINDLY = frozenset({"possible", "можна", "можете", "зможете", "можеш"})
 _INFINITIVE = re.compile(".+ти(?:ся|сь)?")
+_NEEDS = frozenset({"needs", "must", "make"})
 _NEEDED = frozenset({"треба", "потрібно", "нада"})
 _OPEN_TO_ALL = frozenset({"who", "which", "count", "states", "group", "body"})
 _SIGNED_UP = word_set(
@@ -110,6 +111,9 @@ def _says_nothing(
             return _is_adverb(part, words, keys) or day_kinds.names_a_holiday(part, parts)
         case "without" | "except":  # "before 18 August, without that day"
             return any(p.days and leads_before(p.value) for p in parts)
+        case "area":  # "stocks of weapons"
+            owner = any(p.concept == "area" and p.end == part.start - 1 for p in parts)
+            return owner and keys[part.start - 1] == "of"
         case "g7" | "body":
             return _is_in_the_g7(part, keys) or _is_counted_in(part, keys, parts)
         case "members" | "states":
@@ -125,6 +129,10 @@ def _says_nothing(
             return keys[part.start] == "say" and _is_for_instance(part, words, parts)
         case "declaration":
             return _is_inside(part, keys, parts)
+        case "filler" if keys[part.start] in _NEEDS:  # "the reforms Ukraine needs for accession"
+            needy = keys[part.start - 1] == "it"
+            needy = needy or any(p.end == part.start and p.concept == "ukraine" for p in parts)
+            return needy and any(p.concept == "area" and p.end < part.start for p in parts)
         case "filler":
             return keys[part.start] == "would" and bool(_IS_ONE_OF.search(" ".join(keys)))
     return False

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from handlers.understanding import vocabulary
-from handlers.understanding.orders import PLACED, REPORTS, SAYS
+from handlers.understanding.orders import PAUSE, PLACED, REPORTS, SAYS
 from handlers.understanding.parts import UNKNOWN, Part
 from handlers.understanding.remark import Remark
 from handlers.understanding.telling import (
@@ -25,7 +25,7 @@ _OTHERS = frozenset({UNKNOWN, "asker"})
 PAPERS = frozenset("declaration agreement talks guarantee commitment partnership".split())
 _POINTS_BACK = word_set(
     "this that it them these those here all politics diplomacy це цього цим цьому них неї нього ним"
-    " усе все політику дипломатію"
+    " усе все політику дипломатію such"
 )
 _FOLLOWED = word_set("interested цікавлюся цікавлюсь цікавимося цікавимось")
 _RIVAL = re.compile(
@@ -43,9 +43,14 @@ _THE_RIVAL = re.compile(
     r"|\b(?:six nations|interrail)\b|\b(?:космічн|митн|вільн|спільн|економічн)\w+"
     r" (?:\w+ )?(?:агенці|зон|прост|ринок|ринк|торгівл)"
 )
+_TEXT = re.compile(
+    "treat(?:y|ies)$|process$|conference$|accords?$|pact$|convention$|protocol$|charter$|declaration$"
+    "|deal$|summit$|agreement$|договір$|договор|процес|конференц|конвенц|протокол|харті|пакт"
+)
+"""What has a name of its own, if one stands before it: "the Bologna process"."""
 _OF_PEOPLE = re.compile(
     "club|клуб|кооператив|cooperative|strik|страик|проф?спілк|choir|circle$|syndicate|lotter|clan$"
-    "|guild|клан|гурт[ок]|хор(?:у|і|ом)?$"
+    "|guild|scheme$|staff$|crew$|squad$|gym$|клан|гурт[ок]|хор(?:у|і|ом)?$|спортзал|товариств"
 )
 """What only people join."""
 _WITH = frozenset({"with", "з", "із", "зі"})
@@ -57,7 +62,21 @@ _ANYWHERE = frozenset("happen took-place correction whats-new language settings 
 _INSIDE = word_set("in at on near в у на під біля")
 _LACKING = word_set("нема немає ніколи never")
 _WITH_US = (["мене"], ["нас"])
-_ARTICLES = word_set("the a an our my his her their")
+ARTICLES = word_set("the a an our my his her their")
+_JOINED = frozenset({"join", "states"})
+_JOINING = frozenset({"join", "signatory"})
+_BETWEEN = word_set("between між поміж")
+_OF_IT = PLACED | _BETWEEN | {"of", "that", "and"}
+_HELD_THERE = frozenset("agreement talks join sign happen".split())
+_OUR = word_set("our my your his her their нашій нашому моїй моєму")
+_ABBREVIATION = 2  # letters of the longest that is no name: "OK"
+_SEEKS = re.compile("шука[юєл]|looking$|searching$")
+_IS = word_set("is are was were has have had")
+_FORM = re.compile(
+    "customs|parcel|посилк|tax(?:es)?$|visa$|airport|forms?$|митн|податк|віз[аиу]$|аеропорт|бланк|анкет"
+)
+"""Where one declares something else."""
+_SOME = frozenset({"a", "an"})  # "a small NGO"
 _DENYING = frozenset({"not", "without"})
 _DIGIT = re.compile(r"\d")
 _ONLY = word_set("only just тільки лише лиш")
@@ -91,16 +110,22 @@ def sets_topic(keys: Sequence[str]) -> bool:
 def names_a_rival(remark: Remark) -> bool:
     """Return whether a pact or the like is told of; a club, where no country is asked about."""
     keys = remark.keys
-    clubs = "country" not in remark.named and any(map(_OF_PEOPLE.match, keys))
+    of_states = remark.named & {"country", vocabulary.OF_STATES} or remark.named >= _JOINED
+    clubs = not of_states and meets_people(remark)
     for_whom = keys.index("for") if remark.start and "for" in keys else len(keys)
     told = keys[:for_whom]  # "I need it for a council memo"
     rival = any(map(_RIVAL.match, told))
     return clubs or rival or (not remark.start and bool(_THE_RIVAL.search(" ".join(told))))
 
 
+def meets_people(remark: Remark) -> bool:
+    """Return whether a club or the like is told of, which people join or deal with."""
+    return any(map(_OF_PEOPLE.match, remark.keys))
+
+
 def led(remark: Remark, part: Part) -> Sequence[str]:
     """Return the last word before a part, without its article or whose it is."""
-    return [key for key in remark.keys[: remark.at(part)] if key not in _ARTICLES][-1:]
+    return [key for key in remark.keys[: remark.at(part)] if key not in ARTICLES][-1:]
 
 
 def has_a_name(remark: Remark) -> bool:
@@ -118,7 +143,8 @@ def has_a_name(remark: Remark) -> bool:
         before = led(remark, part)
         whose = any(p.concept == "asker" and p.end == part.start for p in remark.parts)
         placed = (PLACED - ON).intersection(before)
-        odd = not (part.value.islower() or whose or placed)
+        some = part.value.isupper() and _SOME.intersection(remark.keys[: remark.at(part)][-2:])
+        odd = not (part.value.islower() or whose or placed or some)
         if odd or _DIGIT.search(part.value):
             return True
     return False
@@ -141,6 +167,8 @@ def guesses(remark: Remark) -> bool:
 
 def names_another(remark: Remark) -> bool:
     """Return whether something else is told of that may be joined or signed."""
+    if len(remark.words[0]) > _ABBREVIATION and remark.words[0].isupper() and _is_unknown(remark):
+        return True  # "CERN is on our school trip. When did Bulgaria join?"
     if has_a_name(remark) or (remark.has_unknown and _FOLLOWED.intersection(remark.keys)):
         return True
     said = {part.value for part in remark.beside}
@@ -149,6 +177,11 @@ def names_another(remark: Remark) -> bool:
         return True
     other = countries - said and not (guesses(remark) or remark.named & SCOPES)
     return bool(other) or sets_topic(remark.keys) or names_a_rival(remark)
+
+
+def _is_unknown(remark: Remark) -> bool:
+    """Return whether a word that we do not know is said to be something."""
+    return remark.opens_with(UNKNOWN) and bool(_IS.intersection(remark.keys[1:2]))
 
 
 def deals_with_another(remark: Remark) -> bool:
@@ -169,10 +202,60 @@ def deals_with_another(remark: Remark) -> bool:
 def names_its_like(remark: Remark) -> bool:
     """Return whether a paper of another kind is told of: "my tax declaration"."""
     papers = remark.named & PAPERS if remark.named & PARTNERS else PAPERS
+    if "declaration" in remark.named and any(map(_FORM.match, remark.keys)):
+        return True  # "The customs form has a box. Who signs the declaration?"
+    return (
+        _names_a_text(remark)
+        or _is_about_a_name(remark)
+        or any(
+            before.concept in _OTHERS and part.concept in papers and before.end == part.start
+            for before, part in pairwise(remark.parts)
+            if remark.keys[remark.at(part)] != "talk"
+            and remark.keys[remark.at(before)] not in REPORTS
+        )
+    )
+
+
+def says_of_what(remark: Remark) -> bool:
+    """Return whether it is said after an open question what it is about: "The list at our school".
+
+    So do "Between my parents" and "I'm looking for the one of the scouts".
+    """
+    keys = remark.keys
+    if not remark.start or remark.named & NAMES or any(part.days for part in remark.parts):
+        return False
+    if keys[0] in _BETWEEN or (remark.has_unknown and any(map(_SEEKS.match, keys[:3]))):
+        return True
+    pause = next((at for at, word in enumerate(remark.words, 1) if PAUSE.search(word)), len(keys))
+    if keys[0] in _INSIDE and keys[1:2] and keys[1] in _OUR and remark.named & _HELD_THERE:
+        return True  # "At our office, for parking bays."
+    thing = [part for part in remark.parts if remark.at(part) == 1 and part.concept == UNKNOWN]
+    of_it = _OF_IT.intersection(keys[2:4]) or pause == len(keys[:2])
+    tells = (_IS | SAYS).intersection(keys[:pause])
+    return bool(thing and keys[0] in ARTICLES and of_it and not tells)
+
+
+def _names_a_text(remark: Remark) -> bool:
+    """Return whether a text or a gathering with a name of its own is told of: "AUKUS"."""
+    keys, words = remark.keys, remark.words
     return any(
-        before.concept in _OTHERS and part.concept in papers and before.end == part.start
-        for before, part in pairwise(remark.parts)
-        if remark.keys[remark.at(part)] != "talk" and remark.keys[remark.at(before)] not in REPORTS
+        part.concept == UNKNOWN
+        and not part.value.islower()
+        and any(map(_TEXT.match, keys[remark.at(part) + 1 :][:2]))
+        and not any(map(PAUSE.search, words[remark.at(part) : remark.at(part) + 1]))
+        for part in remark.parts
+    )
+
+
+def _is_about_a_name(remark: Remark) -> bool:
+    """Return whether a name is told that somebody may join: "We talked of AUKUS. Is Japan in?"."""
+    if remark.named & PAPERS or not remark.named & _JOINING:
+        return False
+    return any(
+        part.concept in (UNKNOWN, "never")
+        and not remark.words[remark.at(part)].islower()
+        and (TOPICS | {"of"}).intersection(led(remark, part))
+        for part in remark.parts
     )
 
 

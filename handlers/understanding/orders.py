@@ -18,6 +18,7 @@ REPORTS = word_set(
     прозвучало пролунало написано зазначено почули прочитали чув чула чули
     почув почула прочитав прочитала думає думають запевняв запевняла стверджував стверджувала
     переконував переконувала твердив твердила disputes doubts maintains alleges disagree disagrees
+    insisted swore assured suspects claimed asserted alleged
     """
 )
 SAYS = REPORTS | word_set(
@@ -38,6 +39,9 @@ _BIDS = re.compile(
     "|(?:даи|порахуи|перерахуи|заспіваи|намалюи|перекажи)(?:те)?"
 )
 _TO_US = (["me"], ["us"], ["мені"], ["нам"])
+_THIS = (["this"], ["it"])
+_MAKE_UP = ["make", "up"]
+_TILL = word_set("by before until till on asap today tonight tomorrow now for")
 _NOT = word_set("not dont didnt не")
 # What may stand before "me" and orders nothing: "forgive me", "а мені вставати о шостій".
 _NO_ORDERS = word_set(
@@ -59,7 +63,10 @@ TO_KNOW = word_set(
     """
 )
 _INFINITIVE = re.compile("[а-яєіїґ'’]+ти(?:ся|сь)?")
-_DOES = word_set("show write prove teach include quote illustrate mention present share publish")
+_DOES = word_set(
+    "put show write prove teach include quote illustrate mention present share publish"
+)
+_GETS = word_set("get have receive hire rent find learn hear visit apply register enroll")
 _TO_GET = word_set("отримати одержати купити придбати роздобути забронювати")
 CURIOUS = word_set("curious wondering interested цікаво цікавить питання")
 WISHES = word_set(
@@ -105,13 +112,17 @@ def wishes(keys: Sequence[str]) -> bool:
 
 def _wants(at: int, keys: Sequence[str]) -> bool:
     looks = keys[at] == "looking" and keys[at + 1 : at + 2] != ["for"]
-    return keys[at] in WISHES and not looks and not _NOT.intersection(keys[at - 1 : at])
+    this = keys[at + 1 : at + 2] in _THIS and _TILL.issuperset(keys[at + 2 : at + 3])
+    return keys[at] in WISHES and not (looks or this or _NOT.intersection(keys[at - 1 : at]))
 
 
 def _does_it_himself(at: int, keys: Sequence[str]) -> bool:
     """Return whether the asker wants to do something himself: "I want to show the pace"."""
-    if keys[at + 1 : at + 2] == ["to"] and _DOES.intersection(keys[at + 2 : at + 3]):
-        return True
+    if keys[at + 1 : at + 2] == ["to"] and (done := keys[at + 2 : at + 3]):
+        new = vocabulary.longest(done) is None and not (
+            _BIDS.fullmatch(done[0]) or done[0] in _GETS
+        )
+        return new or done[0] in _DOES  # "I want to print it on a poster"
     deed = next(iter(keys[at + 1 :]), "")
     unknown = _INFINITIVE.fullmatch(deed) and vocabulary.longest([deed]) is None
     return bool(unknown) and deed not in _TO_GET
@@ -137,7 +148,8 @@ def _orders(at: int, words: Sequence[str], keys: Sequence[str]) -> bool:
     if opens and to_us and keys[at] not in PLACED | _NO_ORDERS:
         return not SAYS.intersection(keys[at + 2 : at + 3])
     introduces = at == len(keys) - 1  # "скажіть: хто приєднався?"
-    return not introduces and opens_a_bid(at, words, keys) and bool(_BIDS.fullmatch(keys[at]))
+    bid = _BIDS.fullmatch(keys[at]) or keys[at : at + 2] == _MAKE_UP
+    return not introduces and opens_a_bid(at, words, keys) and bool(bid)
 
 
 def opens_a_bid(at: int, words: Sequence[str], keys: Sequence[str]) -> bool:

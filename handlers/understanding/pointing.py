@@ -4,23 +4,30 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from handlers.understanding.days import Days
 from handlers.understanding.limits import PAPERS, is_own_refusal
 from handlers.understanding.orders import PAUSE
 from handlers.understanding.parts import UNKNOWN, Part
+from handlers.understanding.periods import Period
 from handlers.understanding.telling import NAMES, SUBJECTS, asks_for_a_term
 from handlers.understanding.text import word_set
 
 _IT = word_set(
     "it its they their she her he his him вона вони воно її їх він його неї нею них людина"
 )
-_THEM = word_set("them них")
+_THEM = word_set("them них нього неї ньому ній нею ним ними")
 _THAT = word_set("it that them this це його її їх")
 _DONE_TO = frozenset({"correction", "erase", "stop"})
 _INTO_IT = frozenset({"туди"})
 _OFF_IT = re.compile(
-    "(?:from|off|with) (?:it|there|them)$|(?:звідти|від нього|від неї|з нього|з неї)$"
+    "(?:from|off|with|for) (?:it|there|them|that)$|(?:звідти|від нього|від неі|з нього|з неі)$"
+    "|(?:на|в|у) (?:нього|ньому|ніи|них)|(?:від|з|із) ціеі (?:розсилки|підписки)"
 )
-_OF_A_CHAT = frozenset("subscribe unsubscribe privacy me erase stop".split())
+_OF_A_CHAT = frozenset("subscribe unsubscribe privacy me erase stop settings change".split())
+_MANUALS = frozenset({"menu", "manual"})
+_USE_IT = re.compile(r"\b(?:нею|ним|ними) користува|\buse (?:it|them)$")
+_KEPT_BY_THEM = word_set("they вони")
+_OF_SOMEBODY = frozenset({"role", "role-word", "title"})
 _OTHERS = frozenset({UNKNOWN, "asker", "never", "elsewhere"})
 _UKRAINE = frozenset({"kyiv", "in-kyiv"})
 _WAS = word_set("is was isnt wasnt")
@@ -28,8 +35,10 @@ _EXPLETIVE = word_set("true possible right correct")
 _OURS_ALONE = frozenset({"menu", "manual", "self"})  # it is the bot itself
 _THIS = word_set("that this ця та цю ту ці ті це")
 _THERE = word_set("there там")
+_HAPPENED_THERE = re.compile(r"\bhappen(?:s|ed|ing)? there\b")
 _MEETS = re.compile(
     "names?$|mention|saw$|see$|seeing|hearing|everywhere|quoted|heard|asked"
+    "|(?:word|term)$|слово$|термін$"
     "|прізвищ|ім.?я$|згада|натрапи|трапи|почу|чую|промайн|скрізь|всюди|усюди|питав|питал|спита"
     "|запита"
 )
@@ -39,21 +48,44 @@ _WHO_IS_IT = re.compile(
     "|who(?: is|s)? (?:he|she|(?:that|this|the)(?: man| woman| person)|that|this)(?: then)?)"
     "(?: тут| взагалі| у (?:ціи|усіи ціи) (?:справі|історії)| in all this)?"
 )
+_WHEN_WAS_IT = re.compile(
+    "(?:so |but |and )?(?:when|(?:on )?(?:what|which) (?:day|date)) (?:exactly |really )?"
+    "(?:was|did) (?:it|that|this)(?: be| happen| take place)?"
+    "(?: exactly| really| actually| in fact| in reality)?"
+    "|(?:то |а |і )?коли (?:саме |ж )?(?:це|то) (?:було|сталося|сталось|відбулося|відбулось)"
+    "(?: насправді| точно| саме)?"
+)
+_OF_A_DEED = frozenset("country join sign agreement".split())
+_DEEDS_OF_A_COUNTRY = (
+    ["country", "join"],
+    ["agreement", "country", "sign"],
+    ["country", "declaration", "sign"],
+)
+_BESIDE_A_DEED = _OF_A_DEED | {"free", "had", "still", "declaration", "g7", "vilnius", "ukraine"}
 _WHAT_IS_IT = re.compile(
     "(?:а |and |but |so )?(?:what(?: is|s)? (?:that|it|this)|what does (?:that|it) mean"
+    "|how (?:do|would|should) (?:you|we|i|one) (?:define|explain|understand|read) (?:that|it|this)"
+    "|як (?:ви |ти |мені )?(?:це|иого|іі) (?:визначаєте|розумієте|розуміти|пояснюєте|тлумачите)"
     "|що (?:це|то|воно)(?: таке)?(?: є| означає| значить)?)"
 )
+_QUOTING = word_set("word term слово слова слові термін терміні")
 _TERMS = frozenset("compact partnership guarantee commitment".split())
 _THAT_DAY = re.compile(
     "(?:in |on |during |for )?that (?:very |same )?(?:day|month|year)"
     "|тоді|того (?:ж |самого )?(?:дня|місяця|року)|(?:за |у |в )?(?:тои|тому) (?:же? )?"
     "(?:день|місяць|рік|місяці|році)"
+    "|then|(?:between|in|within) (?:those|these) (?:two )?(?:dates|days)"
+    "|(?:between|in|during|within|over) that (?:time|period|span|stretch)"
+    "|(?:між|поміж) цими (?:двома )?датами|(?:за|у|в|протягом) ц(?:еи|ього|ьому) "
+    "(?:час(?:у|і)?|період(?:у|і)?)"
 )
 _THIS_STATE = re.compile(
-    "(?:about |on |for |про |щодо )?(?:(?:this|that) (?:country|state)|ц(?:я|ю|ієі|іи|ією) "
-    r"(?:краін|держав)\w+)"
+    "(?:about |on |for |про |щодо )?(?:(?:this|that|their|his|her) (?:country|state)"
+    r"|(?:ц(?:я|ю|ієі|іи|ією)|іхн(?:я|ю|ьоі|іи)|иого|іі) (?:краін|держав)\w+)"
 )
 _FROM_OR_TO = word_set("from since by after before until till з із від до після перед по")
+_THEN = frozenset({"then"})  # unlike "by then"
+_BY = word_set("by until till до по")
 
 
 def with_what_is_meant(
@@ -75,9 +107,32 @@ def met(told: Sequence[Part], asked: Sequence[Part], keys: Sequence[str]) -> Par
         return None
     near = {p.concept for p in told if p.end == found[0].start or p.start == found[0].end}
     concepts = {part.concept for part in told}
-    of_another = _has_kin(found[0], told) or UNKNOWN in (near if kinds - _TERMS else concepts)
+    near = near if kinds - _TERMS or keys[found[0].start - 1] in _QUOTING else concepts
+    of_another = _has_kin(found[0], told) or UNKNOWN in near
     denied = any(p.concept == "not" and not is_own_refusal(p.start, p, keys) for p in told)
     return None if of_another or denied or "never" in concepts else found[0]
+
+
+def claimed(
+    told: Sequence[Part], asked: Sequence[Part], words: Sequence[str], keys: Sequence[str]
+) -> list[Part]:
+    """Return the accession or signing that is told of, if it is asked when that was."""
+    start = min((part.start for part in asked), default=len(keys))
+    of_ours = _OF_A_DEED
+    if not any(part.concept in ("join", "agreement") for part in told):
+        of_ours = of_ours | {"declaration"}  # "Greece put its name to the declaration"
+    deed = [part for part in told if part.concept in of_ours]
+    concepts = [part.concept for part in deed]
+    named = {part.concept for part in told if part.concept in NAMES}
+    if named != {"country"} or not _WHEN_WAS_IT.fullmatch(" ".join(keys[start:])):
+        return []
+    if sorted(concepts) not in _DEEDS_OF_A_COUNTRY:
+        return []
+    first, last = deed[0].start, deed[-1].end
+    ends = (at for at in range(last, start + 1) if PAUSE.search(words[at - 1]))
+    end = next(ends, start)
+    plain = all(p.concept in _BESIDE_A_DEED or p.days for p in told if first <= p.start < end)
+    return deed if plain else []
 
 
 def dangles(asked: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> bool:
@@ -106,18 +161,38 @@ def _is_cleft(part: Part, asked: Sequence[Part], keys: Sequence[str]) -> bool:
 
 def points_at(told: Sequence[Part], asked: Sequence[Part], keys: Sequence[str]) -> bool:
     """Return whether "that declaration" or "guarantee there" is one told of, and not ours."""
+    if any(_signs_it(part, keys) for part in asked) and _tells_of_a_paper(told, keys):
+        return True  # "The climate deal came up. Has Canada signed it?"
     if asks_for_a_term({part.concept for part in asked}) and _THERE.intersection(keys[-2:]):
         return True
     if _OFF_IT.search(" ".join(keys)) and any(part.concept in _OTHERS for part in told):
         return any(part.concept in _OF_A_CHAT for part in asked)
+    unknown = any(part.concept == UNKNOWN for part in told)
+    if unknown and _USE_IT.search(" ".join(keys)) and any(p.concept in _MANUALS for p in asked):
+        return True  # "Мультиварку привезли. Як нею користуватися?"
+    kept = {part.concept for part in asked} & {"privacy", "me", "keep"}
+    if unknown and kept and _KEPT_BY_THEM.intersection(keys[asked[0].start :]):
+        return True
     joined = any(part.concept == "join" for part in asked)
-    if joined and _INTO_IT.intersection(keys) and any(p.concept == UNKNOWN for p in told):
+    if joined and _INTO_IT.intersection(keys) and unknown:
         return not any(part.concept in SUBJECTS for part in asked)
+    if _HAPPENED_THERE.search(" ".join(keys)) and any(p.concept == UNKNOWN for p in told):
+        return not any(part.concept in NAMES for part in asked)
     if _THERE.intersection(keys) and any(_is_a_place(part) for part in told):
         return not any(part.concept in NAMES for part in asked)
     papers = {part.concept for part in told} & PAPERS
     that = any(p.concept in papers and keys[p.start - 1] in _THIS for p in asked)
     return that and any(part.concept == UNKNOWN for part in told)
+
+
+def _signs_it(part: Part, keys: Sequence[str]) -> bool:
+    return part.concept in ("join", "sign") and keys[part.end - 1] in _THAT
+
+
+def _tells_of_a_paper(told: Sequence[Part], keys: Sequence[str]) -> bool:
+    """Return whether something with a name that we do not know is told of: "the climate deal"."""
+    ends = {part.end for part in told if part.concept == UNKNOWN}
+    return any(p.concept in PAPERS and p.start in ends for p in told)
 
 
 def _has_kin(part: Part, told: Sequence[Part]) -> bool:
@@ -139,7 +214,7 @@ def _pointed_back(told: Sequence[Part], asked: Sequence[Part], keys: Sequence[st
         keys[part.start] in _IT or _THEM.intersection(keys[part.end - 1 : part.end])
         for part in asked
     )
-    known = named & SUBJECTS or not any(part.concept == UNKNOWN for part in told)
+    known = named & (SUBJECTS | _OF_SOMEBODY) or not any(p.concept == UNKNOWN for p in told)
     points = points and known and not named & NAMES
     points = points and not any(_has_kin(part, told) for part in meant.values())
     return list(meant.values()) if points and len(meant) == 1 else []
@@ -164,16 +239,34 @@ def _placed(asked: list[Part], told: Sequence[Part], keys: Sequence[str]) -> lis
     return _with(state, _THIS_STATE, asked, keys)
 
 
+def _leads_into(part: Part, start: int) -> bool:
+    """Return whether "before" has the first of the words that point: "до того дня"."""
+    return part.concept == "before" and part.start < start < part.end
+
+
+def _until(date: Part) -> Part | None:
+    """Return a date with its year as one up to whose end something was; None for others."""
+    if not date.days or date.days.year_missing or len(date.days.periods) != 1:
+        return None
+    last = date.days.periods[0].last
+    return replace(date, days=Days((Period(None, last, "open"),))) if last else None
+
+
 def _with(
     meant: Part, pattern: re.Pattern[str], asked: list[Part], keys: Sequence[str]
 ) -> list[Part]:
     """Return a question with a part of what is told in the place of the words that point at it."""
+    open_to_all = all(part.concept != "country" for part in asked)
     for start in range(asked[0].start if asked else 0, len(keys)):
-        if keys[start - 1] in _FROM_OR_TO:
+        by = _until(meant) if keys[start - 1] in _BY else None
+        if not by and keys[start - 1] in _FROM_OR_TO:
+            continue
+        if keys[start] in _THEN and not (by and open_to_all):
             continue
         for end in range(min(start + 4, len(keys)), start, -1):
             if pattern.fullmatch(" ".join(keys[start:end])):
-                part = replace(meant, start=start, end=end)
-                rest = [part for part in asked if not start <= part.start < end]
+                part = replace(by or meant, start=start, end=end)
+                span = range(start, end)
+                rest = [p for p in asked if p.start not in span and not _leads_into(p, start)]
                 return sorted([*rest, part], key=lambda part: part.start)
     return asked

@@ -31,8 +31,9 @@ _SAYS_NOTHING = word_set(
     in at on over table name check whether this that such its own their both one of the countries
     does did do got have yet already too as well at all or not no nah just with states somewhere
     from start among those these ever itself i mean round run through read me support
-    у в на за стіл сідали є можна вважати стороною спільної власну власна окрема окрему окремою
-    самим самими існує як такий такою таким тій рахується далеко наче теж або ні
+    у в на за стіл сідали сідала сідав є можна вважати стороною спільної власну власна
+    окрема окрему окремою
+    самим самими існує фігурує як такий такою таким тій рахується далеко наче теж або ні
     """
 )
 _PAUSE = ",.;:?!…–—)"
@@ -42,7 +43,8 @@ _IDLE = frozenset("free greet thanks daily asker tag".split())
 # What may follow "who", "how" or a person: the deed or the quality of theirs is none of these.
 _NO_DEEDS = word_set(
     """
-    actually again appear appears at did does gets got he holds in keeps made make must name of out
+    actually again appear appears ended at did does gets got he holds in keeps made make must name
+    of out
     everybody
     put see she side they this took very can it bloke down everyone fella fellow get guy herself
     himself lol personally presentation take turns when yeah listed all even his its official
@@ -51,6 +53,8 @@ _NO_DEEDS = word_set(
 )
 _DOERS = frozenset("country eu ukraine person people group body states".split())
 _DEEDS = frozenset("join signatory sign back adopt start hold talks status decide accept".split())
+_GETS = word_set("get receive obtain")
+_AID = frozenset("area support-area back help".split())
 _ADVERBS = word_set(
     """
     got itself themselves himself herself appear actually put already ever as name get come each
@@ -130,12 +134,7 @@ def _says_which(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]
     if _OF_A_CHAT.isdisjoint(part.concept for part in parts):
         return False
     clauses = list(_clauses(parts, words))[1:]
-    return any(
-        is_the_one(keys[clause[0].start : clause[-1].end])
-        and all(p.concept == "free" for p in clause)
-        and any(p.value in CHATTER for p in clause)
-        for clause in clauses
-    )
+    return any(is_the_one(keys[clause[0].start : clause[-1].end]) for clause in clauses)
 
 
 def _clauses(parts: Sequence[Part], words: Sequence[str]) -> Iterator[list[Part]]:
@@ -167,7 +166,16 @@ def _is_judged(
     praised = (p for p in parts if p.value == "thanks" and _before(p, parts, words))
     if any(not _THANKS.intersection(keys[p.start : p.end]) for p in praised):
         return True  # "Is it great?", unlike "Did it join? Great"
-    return not all(_SAYS_NOTHING.issuperset(keys[p.start : p.end]) for p in chat)
+    said = (p for p in chat if not _is_given(p, parts, keys))
+    return not all(_SAYS_NOTHING.issuperset(keys[p.start : p.end]) for p in said)
+
+
+def _is_given(part: Part, parts: Sequence[Part], keys: Sequence[str]) -> bool:
+    """Return whether Ukraine is asked about as the one that gets support."""
+    after = meant(p for p in parts if p.start >= part.end)
+    before = right_before(part, parts)
+    aid = bool(after) and after[0].concept in _AID
+    return aid and before is not None and before.concept == "ukraine" and keys[part.start] in _GETS
 
 
 def _before(part: Part, parts: Sequence[Part], words: Sequence[str]) -> Part | None:
@@ -207,7 +215,7 @@ def _is_main_verb(part: Part, who: Part, parts: Sequence[Part], keys: Sequence[s
     if not _DO.intersection(lead(who, keys)) or keys[part.start] in _ADVERBS:
         return False
     after = meant(p for p in parts if p.start >= part.end)
-    return not after or after[0].concept not in _DEEDS
+    return not after or (after[0].concept not in _DEEDS and not _is_given(part, parts, keys))
 
 
 def _is_asked_about(

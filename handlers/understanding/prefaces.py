@@ -12,7 +12,7 @@ from handlers.understanding.corrections import ALSO, is_namely, says_which, take
 from handlers.understanding.limits import has_a_name, is_weekday, led, limits, sets_topic
 from handlers.understanding.orders import ENDING, PLACED, REPORTS, SAYS, TO_KNOW, WISHES
 from handlers.understanding.parts import UNKNOWN, Part
-from handlers.understanding.pointing import dangles, met, points_at, with_what_is_meant
+from handlers.understanding.pointing import claimed, dangles, met, points_at, with_what_is_meant
 from handlers.understanding.remark import Remark
 from handlers.understanding.sentences import (
     ASKS,
@@ -117,6 +117,8 @@ def without(parts: list[Part], words: Sequence[str], keys: Sequence[str]) -> lis
         after = [part for part in parts if part.start >= end]
         if thing := met(before, after, keys):
             return [thing, *after]
+        if deed := claimed(before, after, words, keys):
+            return [*deed, *after]
         after = with_what_is_meant(after, before, keys)
         told = without_now(Remark(before, words[:end], keys[:end], 0, after))
         if PLEA.fullmatch(" ".join(told.keys)) and told.named & (_OURS | NAMES):

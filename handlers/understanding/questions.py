@@ -41,7 +41,8 @@ _MOST_WORDS = 80  # that 256 characters hold, if they are words and not "1 1 1"
 _MOST_UNKNOWN = 4  # words that their neighbours or a misspelt name may explain
 _AND = re.compile("(?:and|or|vs|n|the|та|і|и|або|чи)?(?: (?:with|з|із|зі))?|")
 _AGAIN = re.compile(
-    r"(?:за |у |в |in |for )?(?:this (?:month|year)|ц(?:ей|ьому) (?:місяць|місяці|рік|році))\W*",
+    r"(?:за |у |в |in |for |during |протягом |впродовж )?(?:this (?:month|year)"
+    r"|ц(?:ей|ьому|ього) (?:місяць|місяці|місяця|рік|році|року))\W*",
     re.IGNORECASE,
 )
 _STRESSED = frozenset(

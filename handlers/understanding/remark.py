@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from handlers.understanding.parts import UNKNOWN, Part
+from handlers.understanding.vocabulary import OF_STATES
 
 _CAPITAL_JOINS = frozenset({"capital", "join"})
 
@@ -29,8 +30,10 @@ class Remark:
 
     @cached_property
     def named(self) -> frozenset[str]:
-        """The concepts that the question names; a capital that joins stands for its country."""
+        """The concepts of the question, with the states that it counts or a capital that joins."""
         named = frozenset(part.concept for part in self.beside)
+        if any(part.value == OF_STATES for part in self.beside):
+            named |= {OF_STATES}
         return named | {"country"} if named >= _CAPITAL_JOINS else named
 
     @property

@@ -22,6 +22,8 @@ _EXPLAIN = re.compile(
 )
 _HOMES = frozenset({UNKNOWN, "city", "place", "record", "vilnius", "capital"})
 _ARTICLES = word_set("the a our")
+_KEEPS = frozenset({"keep", "keeps"})
+_SENDING = word_set("sending writing texting messaging emailing forwarding spamming calling")
 _TO_THE_BOT = re.compile(r"(?:to )?you\b|тобі\b|вам\b")
 
 
@@ -67,6 +69,8 @@ def _speaker(verb: int, parts: Sequence[Part], words: Sequence[str], keys: Seque
     """Return the words of somebody who says something, such as "my barber says", with the verb."""
     if _TO_THE_BOT.match(" ".join(keys[verb + 1 :])):
         return range(0)  # "delete everything my ex wrote to you"
+    if keys[verb] in _KEEPS and _SENDING.intersection(keys[verb + 1 : verb + 2]):
+        return range(0)  # "the ones my ex keeps sending me"
     if keys[verb] in REPORTS and TOPICS.intersection(keys[verb + 1 : verb + 2]):
         return range(0)  # what somebody thinks about a person is a question of its own
     askers = {p.start: p.end for p in parts if p.concept == "asker"}

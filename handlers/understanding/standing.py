@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence, Set
 from dataclasses import replace
+from itertools import pairwise
 
 from handlers.understanding.days import Days
 from handlers.understanding.limits import (
@@ -12,6 +13,7 @@ from handlers.understanding.limits import (
     has_a_name,
     is_heavy,
     limits,
+    meets_people,
     names_a_rival,
     names_another,
     names_its_like,
@@ -25,6 +27,7 @@ from handlers.understanding.sentences import FULL_STOP, STOP, asks
 from handlers.understanding.telling import (
     COUNTS,
     DEEDS,
+    DEVICES,
     DOINGS,
     LIGHT,
     MYSELF,
@@ -32,11 +35,13 @@ from handlers.understanding.telling import (
     OURSELVES,
     PARTIES,
     PLACES,
+    SERVICES,
     SUBJECTS,
     SUPPORT,
     asks_for_a_term,
 )
 from handlers.understanding.text import word_set
+from handlers.understanding.vocabulary import OF_STATES
 
 _NOW = re.compile(
     r"(?:(?:right )?now|currently|this (?:week(?:end)?|morning|evening|afternoon)"
@@ -93,18 +98,26 @@ _ANYBODYS = ({"agreement"}, {"talks"}, {"agreement", "talks"})
 _OURS = frozenset(
     """
     security ukraine kyiv country group body eu g7 first nth last which count all date mean
-    difference
+    a-declaration
     """.split()
 )
 HAS_JOINED = frozenset({"country", "join"})
 _HAS_SIGNED = frozenset({"country", "agreement"})
 _OF_MEMBERS = frozenset({"join", "signatory"})
 _OUT = frozenset({"join", "signatory", "not", "outside", "holdout"})
+_BODIES = frozenset({"eu", "nato"})
 _DATED = frozenset("change whats-new difference agreement talks happen".split())
+_DATED_STATES = frozenset({"date", OF_STATES})
 _JOINED = frozenset({"join", "states"})
 _OFFICES = frozenset({"who", "title"})
 _OF_THE_CHAT = frozenset("settings language privacy subscriptions menu self".split())
 _KINDS_OF_NEWS = frozenset({"join", "signatory", "talks", "agreement"})
+_CHANGED = frozenset("change difference whats-new correction".split())
+_OF_ANY_SERVICE = frozenset(
+    "subscribe unsubscribe subscriptions settings stop halted drop privacy me erase".split()
+)
+_ANYBODYS_OWN = frozenset({"talks", "agreement"})
+_KINDS_OF_ALERTS = _KINDS_OF_NEWS | PARTIES
 _OF_SUPPORT = frozenset({"area"})
 
 
@@ -115,8 +128,10 @@ def is_clear(named: Set[str]) -> bool:
         or named >= HAS_JOINED
         or (named & COUNTS and named & _OF_MEMBERS)
         or ("body" in named and named & _OUT)
+        or (named & _BODIES and "not" in named and named & _OF_MEMBERS)
         or ("date" in named and named & _DATED)
         or named >= _JOINED
+        or named >= _DATED_STATES
         or ("person" in named and named & _OFFICES)
     )
 
@@ -156,6 +171,14 @@ def is_of_another(remark: Remark) -> bool:
         return True  # "my laptop got hacked, can you help with the cyber stuff"
     if remark.has_unknown and "correction" in remark.named <= _OF_ANY_ERROR:
         return True  # "I can't join the meeting, it says error"
+    spoken = " ".join(remark.keys)
+    bare = not remark.named & _KINDS_OF_ALERTS
+    if bare and remark.named & _OF_ANY_SERVICE and SERVICES.search(spoken):
+        return True  # "My Netflix is too expensive. How do I unsubscribe?"
+    if bare and remark.named & _CHANGED and DEVICES.search(spoken):
+        return True  # "My phone is on another network. What changed?"
+    if bare and remark.named & _ANYBODYS_OWN and meets_people(remark):
+        return True  # "I rent a garage in a cooperative. Who signed the agreement first?"
     bare = remark.named & SUBJECTS in _ANYBODYS and not remark.named & _OURS
     # "security talks" are one part
     plain = all(part.end - part.start == 1 for part in remark.beside if part.concept in SUBJECTS)
@@ -169,7 +192,8 @@ def means_anothers(remark: Remark, keys: Sequence[str]) -> bool:
     """
     asked = {keys[at] for part in remark.beside for at in range(part.start, part.end)}
     bare = any(p.concept in _OF_LIFE and p.end - p.start == 1 for p in remark.beside)
-    quoted = SAYS.intersection(remark.keys) or remark.concepts & _QUOTED or asked & _IN_OURS
+    says = any(key in SAYS and then != "for" for key, then in pairwise((*remark.keys, "")))
+    quoted = says or remark.concepts & _QUOTED or asked & _IN_OURS
     return bare and remark.has_unknown and asks_for_a_term(remark.named) and not quoted
 
 

@@ -7,6 +7,7 @@ from itertools import islice, pairwise
 
 from handlers.understanding.corrections import corrects, wants_more
 from handlers.understanding.guesses import (
+    asks_which_way,
     concedes,
     doubts,
     echoes,
@@ -18,6 +19,7 @@ from handlers.understanding.limits import (
     is_elsewhere,
     is_weekday,
     limits,
+    says_of_what,
     sets_topic,
 )
 from handlers.understanding.orders import (
@@ -52,6 +54,7 @@ from handlers.understanding.telling import (
     GERUND,
     MYSELF,
     NAMES,
+    OF_WORDS,
     OURSELVES,
     PARTNERS,
     PLEA,
@@ -86,6 +89,7 @@ _REMARKS = re.compile(
 _NEVER_HEARD = re.compile("never (?:heard|met|saw|seen|knew|known)")
 _OF_IT = re.compile("(?:(?:its?|this|that)(?: is)?|needed|wanted|required) for |(?:his|her) name ")
 _OPEN = frozenset({"when", "where"})  # no reason limits what these ask
+_HOW = re.compile("(?:and |so )?(?:how|(?:by|in|through) (?:what|which)|як|яким|у якии)\\b")
 _NEAR = 2  # words before which a question begins at once
 _POLITE = frozenset({"free", "greet", "thanks"})
 _PURPOSES = frozenset({"free", "city"})
@@ -93,7 +97,11 @@ _THOSE_WHO = ["тих", "хто"]
 _GOES_ON = word_set("or and but by like than without under after before чи або і й та а але по без")
 _HIS = word_set("his her their its")
 _THE_ONE_WHO = re.compile(
-    r"(?:the|a|an) (?:\w+ ){1,3}(?:who|that|which|from)\b|(?:тои|та) (?:\w+ )?(?:що|яки)"
+    r"(?:the|a|an) (?:\w+ ){1,3}(?:who|that|which|from|in)\b|(?:тои|та) (?:\w+ )?(?:що|яки)"
+    r"|(?:це|то) (?:героїн|героін|герои|персонаж|моя\b|мои\b|міи\b|наш)"
+)
+_NAMESAKE = re.compile(
+    r"\bcalled that\b|\bnamed after\b|\bтак (?:звуть|звати|зветься|називається)\b"
 )
 _OF_ANYTHING = EMPTY | {"source", "happen", "correction", "who", "what", "list", "date"}
 _ONES = word_set("one ones")
@@ -159,7 +167,7 @@ def end_of_question(parts: Sequence[Part], words: Sequence[str], keys: Sequence[
             continue
         if echoes(keys[end:]):
             return end_of_question(before, words[:end], keys[:end])
-        if knows_little(told) or guesses_at_it(told) or concedes(told):
+        if asks_which_way(told) or knows_little(told) or guesses_at_it(told) or concedes(told):
             return end
         asks = "?" in words[-1] and keys[end] not in REASONS
         tells = not asks and _adds_nothing(told, after_a_comma=words[end - 1].endswith(","))
@@ -189,6 +197,8 @@ def _ends(words: Sequence[str], keys: Sequence[str]) -> Iterator[int]:
         yield asked[-1]
         return
     commas = {at for at in range(1, len(words)) if words[at - 1].endswith((",", ";"))}
+    if _HOW.match(" ".join(keys)):
+        commas |= {at for at in range(1, len(words)) if words[at - 1].endswith((":", "–", "—"))}
     opened = max((at for at in commas if keys[at] in ASKS), default=0)
     for end in range(1, len(words)):
         told = end in commas and _is_told_after(end, opened, words, keys)
@@ -201,6 +211,8 @@ def _is_told_after(end: int, opened: int, words: Sequence[str], keys: Sequence[s
     rest = keys[end:]
     if keys[0] in _THANKS or ("?" in words[-1] and len(rest) <= _MOST_GUESSED):
         return True
+    if "?" in words[-1] and _HOW.match(" ".join(keys[:end])):
+        return True  # "How did Greece join, by a letter?"
     does = TELLING.fullmatch(rest[0]) and not FIRST_PERSON.fullmatch(rest[0])
     if does and _hangs(opened, keys):
         return False
@@ -283,13 +295,14 @@ def _asks_more(remark: Remark) -> bool:
     wonders = (wishes(keys) and asks_after & TO_KNOW) or asks_after & CURIOUS
     if "out" in asks_after or wonders:
         return True  # "I want to know what he thinks"
-    if _tells_of_another(remark):
+    if _tells_of_another(remark) or says_of_what(remark):
         return True
     if sets_topic(keys) and remark.has_unknown and remark.named <= _OF_ANYTHING:
         return True  # "Any sources? For my essay on the Holodomor."
     if remark.has_unknown and ("know", "the") in pairwise(keys) and wishes(keys):
         return True  # "I need to know the rate on that day"
-    return asks_for_a_term(remark.named) and remark.has_unknown
+    met = OF_WORDS.intersection(keys)
+    return asks_for_a_term(remark.named) and remark.has_unknown and not met
 
 
 def _tells_of_another(remark: Remark) -> bool:
@@ -302,6 +315,8 @@ def _tells_of_another(remark: Remark) -> bool:
         return bool(DEVICES.search(spoken))
     if "menu" in remark.named and remark.has_unknown:
         return not remark.named & (SUBJECTS - {"menu"})
+    if remark.named & NAMES and _NAMESAKE.search(spoken):
+        return True  # "Розкажи про Норвегію. Так звуть мою корову"
     of_whom = "person" in remark.named and _THE_ONE_WHO.match(spoken)
     return remark.has_unknown and bool(of_whom)
 

@@ -58,8 +58,19 @@ DEEDS = frozenset({"join", "sign", "person"})
 """What a question may name instead of a subject, if nothing else is told beside it."""
 
 NAMES = frozenset("country eu person group body g7 ukraine russia".split())
-DEVICES = re.compile(r"\b(?:i?phone|laptop|computer|tablet|tv|телефон|аифон|ноутбук|компютер)")
+DEVICES = re.compile(
+    r"\b(?:i?phone|laptop|computer|tablet|tv|телефон|аифон|ноутбук|компютер|viber|вайбер|застосун|додат(?:ок|ку)\b)"
+)
 """What has a language of its own to change, unlike the bot."""
+SERVICES = re.compile(
+    r"\b(?:youtube|facebook|instagram|tiktok|whatsapp|viber|olx|netflix|spotify|disney|amazon|substack|patreon|gym|channel|newsletter|magazine"
+    r"|newspaper|podcast|streaming|courses?|classes|shops?|stores?|supermarket|membership|subscription"
+    r"|broadband|provider|insurance|mortgage|my ex|dating|app"
+    r"|фейсбук\w*|інстаграм\w*|тікток\w*|вайбер\w*|олх|ютуб\w*|нетфлікс\w*|спортзал\w*|канал\w*|журнал(?:у|і|ом|и|ів)?|газет\w+|стрімінг\w*|сервіс\w*|курс\w*"
+    r"|магазин\w*|супермаркет\w*|інтернет магазин\w*|абонемент\w*|провайдер\w*|застосун\w+"
+    r"|додат(?:ок|ку|ком)|банк\w*|оператор\w*|реклам\w+)\b"
+)
+"""What else one subscribes to."""
 PARTIES = frozenset({"country", "eu", "person", "group", "body"})
 PARTNERS = frozenset({"country", "eu"})
 COUNTS = frozenset({"count", "tally"})
@@ -78,6 +89,15 @@ _PLEADING = word_set(
     допоможіть допоможи поможіть поможи мені нам потрібна допомога будь ласка
     """
 )
+_OF_LIFE = frozenset({"guarantee", "commitment"})
+_BARE = _OF_LIFE | frozenset("free had still be what status".split())
+OF_WORDS = word_set(
+    """
+    word words term terms dictionary translate translating translation heard read
+    слово слова слів словник термін терміни переклад перекладаю чув чула
+    """
+)
+"""What tells that a word was met, and no thing of that name."""
 _TERMS = frozenset("guarantee commitment compact partnership".split())
 SUPPORT = frozenset({"support-area", "eu", "back", "help"})
 """Where an area is one of support, and not what the asker does for a living."""
@@ -109,4 +129,5 @@ def asks_for_aid(named: Set[str]) -> bool:
 
 def asks_for_a_term(named: Set[str]) -> bool:
     """Return whether it is asked what a word means, which depends on where it was read."""
-    return bool(named & _TERMS and named & {"mean", "what-is"})
+    bare = named & _OF_LIFE and named <= _BARE
+    return bool(bare or (named & _TERMS and named & {"mean", "what-is"}))

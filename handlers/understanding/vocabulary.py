@@ -25,6 +25,7 @@ CHATTER = ("chatter", "life")
 KINDS_OF_FREE = (*CHATTER, "be", "still", "only")
 """Words that say nothing beside a subject of ours, and that may say much beside a bare name."""
 
+OF_STATES = "count-of-states"
 PACE = "pace"
 """The value of settings that are none but beside alerts or one another, such as "night"."""
 
@@ -123,6 +124,8 @@ def _enter(table: _Table, concept: str, number: int, word: str) -> None:
         return
     if concept in KINDS_OF_FREE:
         meaning = _meaning("free", concept)
+    elif concept == OF_STATES:
+        meaning = _meaning("count", OF_STATES)
     elif concept == PACE:
         meaning = _meaning("settings", PACE)
     elif concept == "ordinals":

@@ -135,6 +135,16 @@ def test_what_is_told_after_a_question_that_stands_by_itself_says_nothing(
         "Who is Fries? The engineer who developed hypertext at Siemens.",
         "How do I change the language? My phone is suddenly all in Korean.",
         "Скільки країн приєдналося у липні? І порівняй з тим, скільки зброї вони дали.",
+        "When were the first talks? Between my parents and yours",
+        "Who was the last to sign? The guestbook at granny's funeral, I can't read it.",
+        "What is the declaration? The one they make me sign at the airport.",
+        "Stop the messages. The ones my ex keeps sending me.",
+        "Розкажи все про Норвегію. Так звуть мою корову.",
+        "Хто така Фредеріксен? Це героїня роману, який я зараз читаю.",
+        "Who were the last to sign? The guest book at Anna's wedding, that is.",
+        "How do I mute this? The telly, I've lost the remote.",
+        "Де список підписантів? Шукаю лист науковців проти вирубки лісу.",
+        "Що там з гарантіями? Мені меблевий салон обіцяв п'ять років.",
     ],
 )
 def test_what_is_told_after_a_question_and_changes_it_makes_it_abstain(
