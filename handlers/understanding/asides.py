@@ -4,29 +4,26 @@ import re
 from collections.abc import Iterator, Sequence
 
 from handlers.understanding.corrections import corrects, is_chosen, is_the_one, wants_more
-from handlers.understanding.limits import (
-    ARTICLES,
-    ON,
-    deals_with_another,
-    is_elsewhere,
-    is_own_refusal,
-    is_weekday,
-    limits,
-    meets_people,
-    names_another,
-    names_its_like,
-    says_of_what,
-    sets_topic,
-)
+from handlers.understanding.limits import is_own_refusal, is_weekday, limits, sets_topic
 from handlers.understanding.orders import PAUSE, PLACED, WISHES, bids
 from handlers.understanding.parts import UNKNOWN, Part
 from handlers.understanding.pointing import dangles, points_at
 from handlers.understanding.remark import Remark
+from handlers.understanding.rivals import (
+    ARTICLES,
+    ON,
+    deals_with_another,
+    is_elsewhere,
+    meets_people,
+    names_another,
+    names_its_like,
+    says_of_what,
+    tells_of_another,
+)
 from handlers.understanding.sentences import ASKS, OPENS, STOP
 from handlers.understanding.standing import is_of_another, means_anothers
 from handlers.understanding.telling import (
     DEEDS,
-    DEVICES,
     DOINGS,
     FIRST_PERSON,
     LIGHT,
@@ -83,7 +80,10 @@ def without(parts: list[Part], words: Sequence[str], keys: Sequence[str]) -> lis
     needed = dangles(rest, words, keys) or points_at(told, rest, keys)
     named = any(part.concept in NAMES for part in rest)
     another = (
-        is_of_another(r) or deals_with_another(r) or (not (named or r.start) and meets_people(r))
+        is_of_another(r)
+        or deals_with_another(r)
+        or names_its_like(r)
+        or (not (named or r.start) and meets_people(r))
         for r in remarks
     )
     needed = needed or any(means_anothers(r, keys) for r in remarks if r.start == 0)
@@ -207,10 +207,10 @@ def _matters(remark: Remark) -> bool:
     asks_why = keys[0] in REASONS and "?" in remark.words[-1] and not is_own(remark)
     if is_the_one(keys) or says_of_what(remark):
         return True
+    if "menu" not in remark.named and tells_of_another(remark):
+        return True
     if asks_why or names_its_like(remark) or wants_more(keys) or "only" in limits(remark):
         return True
-    if "language" in remark.named and DEVICES.search(" ".join(keys)):
-        return True  # "How do I change the language? My phone is in Korean"
     explains = asks_for_a_term(remark.named) and keys[0] not in REASONS
     explains = explains and not OF_WORDS.intersection(keys)
     return is_chosen(keys) or (remark.has_unknown and (explains or corrects(keys)))

@@ -38,6 +38,8 @@ _DEEDS = frozenset({"join", "sign", "back", "adopt", "start", "hold", "decide"})
 _OFFICES = frozenset({"person", "title"})
 _JOINED = frozenset({"join", "signatory", "sign", "back"})
 _G7_TEXT = bodies.TEXTS | {"thing"}
+_ARMS, _INDUSTRY = "1", "3"  # areas of EU support
+_MAKERS = frozenset("manufacturers makers producers factories industry".split())
 _OWN_TRAIN = re.compile(r"\b(?:my|our|the|a|this|that|next|last) train$")
 _ALLIES = re.compile("all(?:y|ies)$|союзник")
 
@@ -62,6 +64,8 @@ def _told(part: Part, parts: Sequence[Part], words: Sequence[str], keys: Sequenc
         return idle_word
     concepts = {p.concept for p in parts}
     match part.concept:
+        case "area" if part.value == _ARMS and _MAKERS.intersection(keys[part.end : part.end + 1]):
+            return replace(part, value=_INDUSTRY)
         case "area" if _OWN_TRAIN.search(" ".join(keys[: part.end])):
             return replace(part, concept="elsewhere")  # "my train is late"
         case "eu" | "nato" if concepts >= _OFFICES and roles.is_another(part, keys, parts):

@@ -16,7 +16,7 @@ _MEANING = _NAMELY | word_set("цікавить цікавлять interested")
 _SPEAKS_OF = re.compile(
     r"\b(?:thinking|talking|speaking|ask|asking|is) (?:of|about) (?!this|that|it|him|her|them)"
     r"|\b(?:в|у) (?:розумінні|сенсі)\b|\bin the sense of\b"
-    r"|\bмені про\b|\b(?:я|ми|питаю|ідеться|идеться|мова|питання) про (?!це)"
+    r"|\bмені про\b|\b(?:я|ми|тут|питаю|ідеться|идеться|мова|питання) про (?!це)"
 )
 _IS_THE_ONE = re.compile(
     r"\b(?:my question is|that one|(?:i was|im|i am) after|the (?:man|woman) i)\b"
@@ -27,7 +27,7 @@ _IS_THE_ONE = re.compile(
     r"|^the (?:\w+ ){1,3}one (?:is|that)\b|\bthe ones? (?:on|about)\b|^the one (?:in|by|of)\b"
     r"|^(?:the one|тои|та|те|ті) (?:who|that|from|with|що|хто|яки)"
     r"|\bзвертаюс[яь]\b|\b(?:иого|іі|іх) шукаю\b|\bось (?:яку|який|яке|кого|що)\b"
-    r"|^(?:идеться|ідеться|мова) про\b"
+    r"|^(?:идеться|ідеться|мова|тут|це) про\b"
 )
 _TAKES_BACK = re.compile(
     r"^(?:oh |wait |actually )?(?:never mind|scrap|forget|ignore|not (?:here|this|that)\b)"

@@ -80,8 +80,7 @@ def guesses_at_it(remark: Remark) -> bool:
 
 def asks_which_way(remark: Remark) -> bool:
     """Return whether ways are named, where it is asked how a country joined: "…, by a letter?"."""
-    asked = "?" in remark.words[-1] and remark.named >= _HOW_JOINED
-    return asked and bool(_WAYS.fullmatch(" ".join(remark.keys)))
+    return remark.named >= _HOW_JOINED and bool(_WAYS.fullmatch(" ".join(remark.keys)))
 
 
 def knows_little(remark: Remark) -> bool:

@@ -123,9 +123,10 @@ def _does_it_himself(at: int, keys: Sequence[str]) -> bool:
             _BIDS.fullmatch(done[0]) or done[0] in _GETS
         )
         return new or done[0] in _DOES  # "I want to print it on a poster"
-    deed = next(iter(keys[at + 1 :]), "")
-    unknown = _INFINITIVE.fullmatch(deed) and vocabulary.longest([deed]) is None
-    return bool(unknown) and deed not in _TO_GET
+    deed = next((key for key in keys[at + 1 : at + 3] if _INFINITIVE.fullmatch(key)), "")
+    known = vocabulary.longest([deed]) if deed else None
+    idle = known is None or known[0].value in vocabulary.CHATTER
+    return bool(deed) and idle and deed not in _TO_GET
 
 
 def _would_like(at: int, keys: Sequence[str]) -> bool:

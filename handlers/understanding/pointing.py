@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from handlers.understanding.days import Days
-from handlers.understanding.limits import PAPERS, is_own_refusal
+from handlers.understanding.limits import is_own_refusal
 from handlers.understanding.orders import PAUSE
 from handlers.understanding.parts import UNKNOWN, Part
 from handlers.understanding.periods import Period
-from handlers.understanding.telling import NAMES, SUBJECTS, asks_for_a_term
+from handlers.understanding.rivals import PAPERS
+from handlers.understanding.telling import DEVICES, NAMES, SUBJECTS, asks_for_a_term
 from handlers.understanding.text import word_set
 
 _IT = word_set(
@@ -21,7 +22,7 @@ _DONE_TO = frozenset({"correction", "erase", "stop"})
 _INTO_IT = frozenset({"туди"})
 _OFF_IT = re.compile(
     "(?:from|off|with|for) (?:it|there|them|that)$|(?:звідти|від нього|від неі|з нього|з неі)$"
-    "|(?:на|в|у) (?:нього|ньому|ніи|них)|(?:від|з|із) ціеі (?:розсилки|підписки)"
+    "|(?:на|в|у) (?:нього|ньому|ніи|них)|(?:від|з|із) цієі (?:розсилки|підписки)"
 )
 _OF_A_CHAT = frozenset("subscribe unsubscribe privacy me erase stop settings change".split())
 _MANUALS = frozenset({"menu", "manual"})
@@ -37,12 +38,13 @@ _THIS = word_set("that this ця та цю ту ці ті це")
 _THERE = word_set("there там")
 _HAPPENED_THERE = re.compile(r"\bhappen(?:s|ed|ing)? there\b")
 _MEETS = re.compile(
-    "names?$|mention|saw$|see$|seeing|hearing|everywhere|quoted|heard|asked"
+    "names?$|says$|thinks$|каже$|думає$|mention|saw$|see$|seeing|hearing|everywhere|quoted|heard|asked"
     "|(?:word|term)$|слово$|термін$"
     "|прізвищ|ім.?я$|згада|натрапи|трапи|почу|чую|промайн|скрізь|всюди|усюди|питав|питал|спита"
     "|запита"
 )
 _WHO_IS_IT = re.compile(
+    "(?:(?:скажіть|підкажіть|tell)(?: нам| мені| me| us)? )?"
     "(?:а |і |and |but |so )?(?:хто (?:він|вона|це|то)(?: такии| така)?(?: є)?"
     "|що за (?:один|людина|діяч|постать)"
     "|who(?: is|s)? (?:he|she|(?:that|this|the)(?: man| woman| person)|that|this)(?: then)?)"
@@ -64,6 +66,7 @@ _DEEDS_OF_A_COUNTRY = (
 _BESIDE_A_DEED = _OF_A_DEED | {"free", "had", "still", "declaration", "g7", "vilnius", "ukraine"}
 _WHAT_IS_IT = re.compile(
     "(?:а |and |but |so )?(?:what(?: is|s)? (?:that|it|this)|what does (?:that|it) mean"
+    "|what is meant by (?:that|it|this)"
     "|how (?:do|would|should) (?:you|we|i|one) (?:define|explain|understand|read) (?:that|it|this)"
     "|як (?:ви |ти |мені )?(?:це|иого|іі) (?:визначаєте|розумієте|розуміти|пояснюєте|тлумачите)"
     "|що (?:це|то|воно)(?: таке)?(?: є| означає| значить)?)"
@@ -165,7 +168,8 @@ def points_at(told: Sequence[Part], asked: Sequence[Part], keys: Sequence[str]) 
         return True  # "The climate deal came up. Has Canada signed it?"
     if asks_for_a_term({part.concept for part in asked}) and _THERE.intersection(keys[-2:]):
         return True
-    if _OFF_IT.search(" ".join(keys)) and any(part.concept in _OTHERS for part in told):
+    others = any(part.concept in _OTHERS for part in told) or DEVICES.search(" ".join(keys))
+    if others and _OFF_IT.search(" ".join(keys)):
         return any(part.concept in _OF_A_CHAT for part in asked)
     unknown = any(part.concept == UNKNOWN for part in told)
     if unknown and _USE_IT.search(" ".join(keys)) and any(p.concept in _MANUALS for p in asked):

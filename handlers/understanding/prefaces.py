@@ -9,11 +9,12 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from handlers.understanding.corrections import ALSO, is_namely, says_which, takes_back, wants_more
-from handlers.understanding.limits import has_a_name, is_weekday, led, limits, sets_topic
+from handlers.understanding.limits import is_weekday, limits, sets_topic
 from handlers.understanding.orders import ENDING, PLACED, REPORTS, SAYS, TO_KNOW, WISHES
 from handlers.understanding.parts import UNKNOWN, Part
 from handlers.understanding.pointing import claimed, dangles, met, points_at, with_what_is_meant
 from handlers.understanding.remark import Remark
+from handlers.understanding.rivals import has_a_name, led
 from handlers.understanding.sentences import (
     ASKS,
     FULL_STOP,

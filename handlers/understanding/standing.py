@@ -6,23 +6,19 @@ from dataclasses import replace
 from itertools import pairwise
 
 from handlers.understanding.days import Days
-from handlers.understanding.limits import (
-    SCOPES,
-    deals_with_another,
-    guesses,
-    has_a_name,
-    is_heavy,
-    limits,
-    meets_people,
-    names_a_rival,
-    names_another,
-    names_its_like,
-    sets_topic,
-)
+from handlers.understanding.limits import guesses, is_heavy, limits, sets_topic
 from handlers.understanding.orders import PAUSE, PLACED, SAYS, TELLING, bids, opens_a_bid, wishes
 from handlers.understanding.parts import UNKNOWN, Part
 from handlers.understanding.periods import Period
 from handlers.understanding.remark import Remark
+from handlers.understanding.rivals import (
+    SCOPES,
+    deals_with_another,
+    has_a_name,
+    names_a_rival,
+    names_another,
+    names_its_like,
+)
 from handlers.understanding.sentences import FULL_STOP, STOP, asks
 from handlers.understanding.telling import (
     COUNTS,
@@ -102,10 +98,12 @@ _OURS = frozenset(
     """.split()
 )
 HAS_JOINED = frozenset({"country", "join"})
+_BILATERAL = frozenset({"agreement", "security"})
 _HAS_SIGNED = frozenset({"country", "agreement"})
 _OF_MEMBERS = frozenset({"join", "signatory"})
 _OUT = frozenset({"join", "signatory", "not", "outside", "holdout"})
 _BODIES = frozenset({"eu", "nato"})
+_AID = frozenset("back help supply support-area doing promise".split())
 _DATED = frozenset("change whats-new difference agreement talks happen".split())
 _DATED_STATES = frozenset({"date", OF_STATES})
 _JOINED = frozenset({"join", "states"})
@@ -114,9 +112,8 @@ _OF_THE_CHAT = frozenset("settings language privacy subscriptions menu self".spl
 _KINDS_OF_NEWS = frozenset({"join", "signatory", "talks", "agreement"})
 _CHANGED = frozenset("change difference whats-new correction".split())
 _OF_ANY_SERVICE = frozenset(
-    "subscribe unsubscribe subscriptions settings stop halted drop privacy me erase".split()
+    "subscribe unsubscribe subscriptions settings stop halted drop erase".split()
 )
-_ANYBODYS_OWN = frozenset({"talks", "agreement"})
 _KINDS_OF_ALERTS = _KINDS_OF_NEWS | PARTIES
 _OF_SUPPORT = frozenset({"area"})
 
@@ -132,6 +129,7 @@ def is_clear(named: Set[str]) -> bool:
         or ("date" in named and named & _DATED)
         or named >= _JOINED
         or named >= _DATED_STATES
+        or ("area" in named and "eu" in named and named & _AID)
         or ("person" in named and named & _OFFICES)
     )
 
@@ -154,7 +152,7 @@ def stands_alone(remark: Remark) -> bool:
         clear = clear or (is_clear(named) and not another)
     if not clear or asks(remark) or "only" in limits(remark):
         return False
-    return bool(named & POINTED or not _sets_scope(remark))
+    return bool(named & POINTED or named >= _BILATERAL or not _sets_scope(remark))
 
 
 def without_now(remark: Remark) -> Remark:
@@ -177,8 +175,6 @@ def is_of_another(remark: Remark) -> bool:
         return True  # "My Netflix is too expensive. How do I unsubscribe?"
     if bare and remark.named & _CHANGED and DEVICES.search(spoken):
         return True  # "My phone is on another network. What changed?"
-    if bare and remark.named & _ANYBODYS_OWN and meets_people(remark):
-        return True  # "I rent a garage in a cooperative. Who signed the agreement first?"
     bare = remark.named & SUBJECTS in _ANYBODYS and not remark.named & _OURS
     # "security talks" are one part
     plain = all(part.end - part.start == 1 for part in remark.beside if part.concept in SUBJECTS)

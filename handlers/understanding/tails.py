@@ -14,14 +14,7 @@ from handlers.understanding.guesses import (
     guesses_at_it,
     knows_little,
 )
-from handlers.understanding.limits import (
-    TOPICS,
-    is_elsewhere,
-    is_weekday,
-    limits,
-    says_of_what,
-    sets_topic,
-)
+from handlers.understanding.limits import TOPICS, is_weekday, limits, sets_topic
 from handlers.understanding.orders import (
     CURIOUS,
     PAUSE,
@@ -35,6 +28,7 @@ from handlers.understanding.orders import (
 )
 from handlers.understanding.parts import UNKNOWN, Part
 from handlers.understanding.remark import Remark
+from handlers.understanding.rivals import is_elsewhere, says_of_what, tells_of_another
 from handlers.understanding.roles import FOR, WE_ARE, owns
 from handlers.understanding.sentences import ASKS, FULL_STOP, STATES
 from handlers.understanding.standing import (
@@ -46,7 +40,6 @@ from handlers.understanding.standing import (
 from handlers.understanding.telling import (
     COUNTS,
     DEEDS,
-    DEVICES,
     DOINGS,
     EMPTY,
     EXCUSES,
@@ -89,20 +82,15 @@ _REMARKS = re.compile(
 _NEVER_HEARD = re.compile("never (?:heard|met|saw|seen|knew|known)")
 _OF_IT = re.compile("(?:(?:its?|this|that)(?: is)?|needed|wanted|required) for |(?:his|her) name ")
 _OPEN = frozenset({"when", "where"})  # no reason limits what these ask
-_HOW = re.compile("(?:and |so )?(?:how|(?:by|in|through) (?:what|which)|як|яким|у якии)\\b")
+_HOW = re.compile(
+    "(?:and |so )?(?:how(?! many| long| far)|(?:by|in|through) (?:what|which)|як|яким|у якии)\\b"
+)
 _NEAR = 2  # words before which a question begins at once
 _POLITE = frozenset({"free", "greet", "thanks"})
 _PURPOSES = frozenset({"free", "city"})
 _THOSE_WHO = ["тих", "хто"]
 _GOES_ON = word_set("or and but by like than without under after before чи або і й та а але по без")
 _HIS = word_set("his her their its")
-_THE_ONE_WHO = re.compile(
-    r"(?:the|a|an) (?:\w+ ){1,3}(?:who|that|which|from|in)\b|(?:тои|та) (?:\w+ )?(?:що|яки)"
-    r"|(?:це|то) (?:героїн|героін|герои|персонаж|моя\b|мои\b|міи\b|наш)"
-)
-_NAMESAKE = re.compile(
-    r"\bcalled that\b|\bnamed after\b|\bтак (?:звуть|звати|зветься|називається)\b"
-)
 _OF_ANYTHING = EMPTY | {"source", "happen", "correction", "who", "what", "list", "date"}
 _ONES = word_set("one ones")
 _VERB = re.compile(
@@ -187,7 +175,8 @@ def _asks_what_else(remark: Remark) -> bool:
         p.concept == "where" and remark.at(p) < _NEAR and remark.keys[remark.at(p)] in ASKS
         for p in remark.parts
     )
-    return not remark.named & (SUBJECTS | DEEDS) and ("when" in remark.concepts or where)
+    bare = not (remark.named & (SUBJECTS | DEEDS) or is_clear(remark.named))
+    return bare and ("when" in remark.concepts or where)
 
 
 def _ends(words: Sequence[str], keys: Sequence[str]) -> Iterator[int]:
@@ -211,7 +200,7 @@ def _is_told_after(end: int, opened: int, words: Sequence[str], keys: Sequence[s
     rest = keys[end:]
     if keys[0] in _THANKS or ("?" in words[-1] and len(rest) <= _MOST_GUESSED):
         return True
-    if "?" in words[-1] and _HOW.match(" ".join(keys[:end])):
+    if _HOW.match(" ".join(keys[:end])):
         return True  # "How did Greece join, by a letter?"
     does = TELLING.fullmatch(rest[0]) and not FIRST_PERSON.fullmatch(rest[0])
     if does and _hangs(opened, keys):
@@ -295,7 +284,7 @@ def _asks_more(remark: Remark) -> bool:
     wonders = (wishes(keys) and asks_after & TO_KNOW) or asks_after & CURIOUS
     if "out" in asks_after or wonders:
         return True  # "I want to know what he thinks"
-    if _tells_of_another(remark) or says_of_what(remark):
+    if tells_of_another(remark) or says_of_what(remark):
         return True
     if sets_topic(keys) and remark.has_unknown and remark.named <= _OF_ANYTHING:
         return True  # "Any sources? For my essay on the Holodomor."
@@ -303,22 +292,6 @@ def _asks_more(remark: Remark) -> bool:
         return True  # "I need to know the rate on that day"
     met = OF_WORDS.intersection(keys)
     return asks_for_a_term(remark.named) and remark.has_unknown and not met
-
-
-def _tells_of_another(remark: Remark) -> bool:
-    """Return whether another person, device or plight is told of than we know.
-
-    "Who is Fries? The engineer who …", "How do I change the language? My phone is in Korean."
-    """
-    spoken = " ".join(remark.keys)
-    if "language" in remark.named:
-        return bool(DEVICES.search(spoken))
-    if "menu" in remark.named and remark.has_unknown:
-        return not remark.named & (SUBJECTS - {"menu"})
-    if remark.named & NAMES and _NAMESAKE.search(spoken):
-        return True  # "Розкажи про Норвегію. Так звуть мою корову"
-    of_whom = "person" in remark.named and _THE_ONE_WHO.match(spoken)
-    return remark.has_unknown and bool(of_whom)
 
 
 def _is_told(remark: Remark) -> bool:

@@ -59,15 +59,15 @@ DEEDS = frozenset({"join", "sign", "person"})
 
 NAMES = frozenset("country eu person group body g7 ukraine russia".split())
 DEVICES = re.compile(
-    r"\b(?:i?phone|laptop|computer|tablet|tv|телефон|аифон|ноутбук|компютер|viber|вайбер|застосун|додат(?:ок|ку)\b)"
+    r"\b(?:i?phone|laptop|computer|tablet|tv|телефон|аифон|ноутбук|компютер|viber|ваибер|застосун|додат(?:ок|ку)\b)"
 )
 """What has a language of its own to change, unlike the bot."""
 SERVICES = re.compile(
     r"\b(?:youtube|facebook|instagram|tiktok|whatsapp|viber|olx|netflix|spotify|disney|amazon|substack|patreon|gym|channel|newsletter|magazine"
     r"|newspaper|podcast|streaming|courses?|classes|shops?|stores?|supermarket|membership|subscription"
     r"|broadband|provider|insurance|mortgage|my ex|dating|app"
-    r"|фейсбук\w*|інстаграм\w*|тікток\w*|вайбер\w*|олх|ютуб\w*|нетфлікс\w*|спортзал\w*|канал\w*|журнал(?:у|і|ом|и|ів)?|газет\w+|стрімінг\w*|сервіс\w*|курс\w*"
-    r"|магазин\w*|супермаркет\w*|інтернет магазин\w*|абонемент\w*|провайдер\w*|застосун\w+"
+    r"|феисбук\w*|інстаграм\w*|тікток\w*|ваибер\w*|олх|ютуб\w*|нетфлікс\w*|спортзал\w*|канал\w*|журнал(?:у|і|ом|и|ів)?|газет\w+|стрімінг\w*|сервіс\w*|курс\w*"
+    r"|магазин\w*|супермаркет\w*|інтернет магазин\w*|абонемент\w*|проваидер\w*|застосун\w+"
     r"|додат(?:ок|ку|ком)|банк\w*|оператор\w*|реклам\w+)\b"
 )
 """What else one subscribes to."""
