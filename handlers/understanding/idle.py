@@ -26,6 +26,8 @@ _JOINED = frozenset({"join", "signatory", "sign"})
 _OF_OURS = _JOINED | {"back", "declaration"}
 _KINDLY = frozenset({"possible", "можна", "можете", "зможете", "можеш"})
 _INFINITIVE = re.compile(".+ти(?:ся|сь)?")
+_ARMS, _STOCKS = "1", "7"  # areas of EU support
+_NEAR = 2  # words between "weapons" and "stocks"
 _NEEDS = frozenset({"needs", "must", "make"})
 _NEEDED = frozenset({"треба", "потрібно", "нада"})
 _OPEN_TO_ALL = frozenset({"who", "which", "count", "states", "group", "body"})
@@ -112,8 +114,7 @@ def _says_nothing(
         case "without" | "except":  # "before 18 August, without that day"
             return any(p.days and leads_before(p.value) for p in parts)
         case "area":  # "stocks of weapons"
-            owner = any(p.concept == "area" and p.end == part.start - 1 for p in parts)
-            return owner and keys[part.start - 1] == "of"
+            return _are_stocked(part, parts, keys)
         case "g7" | "body":
             return _is_in_the_g7(part, keys) or _is_counted_in(part, keys, parts)
         case "members" | "states":
@@ -136,6 +137,14 @@ def _says_nothing(
         case "filler":
             return keys[part.start] == "would" and bool(_IS_ONE_OF.search(" ".join(keys)))
     return False
+
+
+def _are_stocked(part: Part, parts: Sequence[Part], keys: Sequence[str]) -> bool:
+    """Return whether an area is what there are stocks of: "weapons and ammunition stocks"."""
+    areas = [p for p in parts if p.concept == "area"]
+    owner = any(p.end == part.start - 1 and keys[p.end] == "of" for p in areas)
+    stocks = any(p.value == _STOCKS and 0 <= p.start - part.end <= _NEAR for p in areas)
+    return owner or (part.value == _ARMS and stocks)
 
 
 def _is_in_the_g7(part: Part, keys: Sequence[str]) -> bool:

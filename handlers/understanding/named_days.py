@@ -62,6 +62,12 @@ _CLOSES = re.compile(
 )
 
 
+# "Through 2023" has its last day in it, unlike "to 2023"; "from … through" and "walk me through"
+# are read as they stand.
+_THROUGH = re.compile(r"(?<!\d )(?<!all )(?<!me )(?<!go )(?<!right )\bthrough (?=20\d\d\b)", re.I)
+_ALL_THROUGH = re.compile(r"\b(?:all|right) through (?=20\d\d\b)", re.IGNORECASE)
+
+
 def as_dates(text: str) -> str:
     """Return a text with each named day that has its year, or its date, as that date.
 
@@ -69,6 +75,7 @@ def as_dates(text: str) -> str:
     one's end.
     """
     text = _CLOSES.sub(lambda found: "as of " if found[0].isascii() else "станом на ", text)
+    text = _ALL_THROUGH.sub("in ", _THROUGH.sub("up to and including ", text))
     dated = _NAMED_DAY.sub(_dated, _INDEPENDENCE.sub("", _COUNTED_IN.sub("", text)))
     dated = _LEFT_OUT.sub(r"\g<date> not counting that day\g<gap>", dated)
     return _OVER.sub(lambda found: f"by the end of {found[1] or found[2]}", dated)

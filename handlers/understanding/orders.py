@@ -40,6 +40,9 @@ _BIDS = re.compile(
 )
 _TO_US = (["me"], ["us"], ["мені"], ["нам"])
 _THIS = (["this"], ["it"])
+_AND = word_set("and і и та а")
+_AND_ALSO = _AND | word_set("only just also then now")
+_DOERS = word_set("i we my our я ми")
 _MAKE_UP = ["make", "up"]
 _TILL = word_set("by before until till on asap today tonight tomorrow now for")
 _NOT = word_set("not dont didnt не")
@@ -48,7 +51,6 @@ _NO_ORDERS = word_set(
     "forgive excuse pardon believe trust а і й та але ще бо як що тож то от ось це"
 )
 _THEN = word_set("then тоді потім")
-_AND = word_set("and і и та а")
 _WOULD = word_set("would i'd we'd")
 _BEFORE_A_BID = word_set(
     """
@@ -66,7 +68,10 @@ _INFINITIVE = re.compile("[а-яєіїґ'’]+ти(?:ся|сь)?")
 _DOES = word_set(
     "put show write prove teach include quote illustrate mention present share publish"
 )
-_GETS = word_set("get have receive hire rent find learn hear visit apply register enroll")
+_IDLE = frozenset({"free", "thanks", "greet", "asker", "daily"})
+_GETS = word_set(
+    "book order buy know see get have receive hire rent find learn hear visit apply register enroll"
+)
 _TO_GET = word_set("отримати одержати купити придбати роздобути забронювати")
 CURIOUS = word_set("curious wondering interested цікаво цікавить питання")
 WISHES = word_set(
@@ -119,14 +124,13 @@ def _wants(at: int, keys: Sequence[str]) -> bool:
 def _does_it_himself(at: int, keys: Sequence[str]) -> bool:
     """Return whether the asker wants to do something himself: "I want to show the pace"."""
     if keys[at + 1 : at + 2] == ["to"] and (done := keys[at + 2 : at + 3]):
-        new = vocabulary.longest(done) is None and not (
-            _BIDS.fullmatch(done[0]) or done[0] in _GETS
-        )
-        return new or done[0] in _DOES  # "I want to print it on a poster"
+        known = vocabulary.longest(done)
+        idle = known is None or known[0].concept in _IDLE
+        return (idle and done[0] not in _GETS) or done[0] in _DOES  # "I want to print it"
     deed = next((key for key in keys[at + 1 : at + 3] if _INFINITIVE.fullmatch(key)), "")
     known = vocabulary.longest([deed]) if deed else None
-    idle = known is None or known[0].value in vocabulary.CHATTER
-    return bool(deed) and idle and deed not in _TO_GET
+    idle = known is None or known[0].concept == "free"
+    return bool(deed) and idle and deed not in _TO_GET | TO_KNOW
 
 
 def _would_like(at: int, keys: Sequence[str]) -> bool:
@@ -149,6 +153,9 @@ def _orders(at: int, words: Sequence[str], keys: Sequence[str]) -> bool:
     if opens and to_us and keys[at] not in PLACED | _NO_ORDERS:
         return not SAYS.intersection(keys[at + 2 : at + 3])
     introduces = at == len(keys) - 1  # "скажіть: хто приєднався?"
+    pause = max((p for p in range(1, at + 1) if PAUSE.search(words[p - 1])), default=0)
+    if keys[at - 1] in _AND_ALSO and _DOERS.intersection(keys[pause : pause + 1]):
+        return False  # "I live in Oslo and write a blog"
     bid = _BIDS.fullmatch(keys[at]) or keys[at : at + 2] == _MAKE_UP
     return not introduces and opens_a_bid(at, words, keys) and bool(bid)
 

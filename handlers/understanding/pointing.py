@@ -30,6 +30,7 @@ _USE_IT = re.compile(r"\b(?:нею|ним|ними) користува|\buse (?:
 _KEPT_BY_THEM = word_set("they вони")
 _OF_SOMEBODY = frozenset({"role", "role-word", "title"})
 _OTHERS = frozenset({UNKNOWN, "asker", "never", "elsewhere"})
+_UKRAINES = frozenset({"ukraine"})  # with whom all of them talk
 _UKRAINE = frozenset({"kyiv", "in-kyiv"})
 _WAS = word_set("is was isnt wasnt")
 _EXPLETIVE = word_set("true possible right correct")
@@ -219,7 +220,7 @@ def _pointed_back(told: Sequence[Part], asked: Sequence[Part], keys: Sequence[st
         for part in asked
     )
     known = named & (SUBJECTS | _OF_SOMEBODY) or not any(p.concept == UNKNOWN for p in told)
-    points = points and known and not named & NAMES
+    points = points and known and not named & (NAMES - _UKRAINES)
     points = points and not any(_has_kin(part, told) for part in meant.values())
     return list(meant.values()) if points and len(meant) == 1 else []
 

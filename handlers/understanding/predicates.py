@@ -31,6 +31,7 @@ _SAYS_NOTHING = word_set(
     in at on over table name check whether this that such its own their both one of the countries
     does did do got have yet already too as well at all or not no nah just with states somewhere
     from start among those these ever itself i mean round run through read me support
+    anywhere anything for
     у в на за стіл сідали сідала сідав є можна вважати стороною спільної власну власна
     окрема окрему окремою
     самим самими існує фігурує як такий такою таким тій рахується далеко наче теж або ні

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from handlers.understanding.anchors import is_anchor
 from handlers.understanding.corrections import ALSO, is_namely, says_which, takes_back, wants_more
 from handlers.understanding.limits import is_weekday, limits, sets_topic
 from handlers.understanding.orders import ENDING, PLACED, REPORTS, SAYS, TO_KNOW, WISHES
@@ -126,7 +127,9 @@ def without(parts: list[Part], words: Sequence[str], keys: Sequence[str]) -> lis
             rest = after
             continue
         needed = dangles(after, words, keys) or points_at(before, after, keys)
-        if told.parts and not needed and _is_told(told, keys[end:]) and stands_alone(told):
+        if not told.parts or needed:
+            continue
+        if is_anchor(told, keys[end]) or (_is_told(told, keys[end:]) and stands_alone(told)):
             rest = after
     return rest
 

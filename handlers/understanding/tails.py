@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import islice, pairwise
 
+from handlers.understanding.anchors import is_anchor
 from handlers.understanding.corrections import corrects, wants_more
 from handlers.understanding.guesses import (
     asks_which_way,
@@ -97,6 +98,7 @@ _VERB = re.compile(
     "[a-z]{2,}(?:ed|ing)|is|are|was|were|am|has|have|had|will|would|can|could|did|does"
 )
 _FEW = 3  # words, as in "Willingly?"
+_OURS = SUBJECTS | DEEDS | NAMES | COUNTS | {"states", "who", "when"}
 _MOST_ENDS = 8  # places where a question may end; nobody tells more than that after it
 _MOST_GUESSED = 3  # words, as in "the Nordics maybe"
 _RELATIVE = word_set("які який яка яке що")
@@ -144,9 +146,8 @@ def end_of_question(parts: Sequence[Part], words: Sequence[str], keys: Sequence[
         before = [part for part in parts if part.start < end]
         after = [part for part in parts if part.start >= end]
         told = Remark(after, words[end:], keys[end:], end, before)
-        if PLEA.fullmatch(" ".join(keys[end:])) or (
-            words[end - 1][-1] == "?" and _only_chats(told)
-        ):
+        pleads_for_it = told.named & _OURS and PLEA.fullmatch(" ".join(keys[end:]))
+        if pleads_for_it or (words[end - 1][-1] == "?" and _only_chats(told)):
             return end
         if pleads(told, keys):
             continue
@@ -158,8 +159,11 @@ def end_of_question(parts: Sequence[Part], words: Sequence[str], keys: Sequence[
         if asks_which_way(told) or knows_little(told) or guesses_at_it(told) or concedes(told):
             return end
         asks = "?" in words[-1] and keys[end] not in REASONS
+        ends_a_sentence = words[end - 1][-1] in "?.!"
         tells = not asks and _adds_nothing(told, after_a_comma=words[end - 1].endswith(","))
         if (tells and (_is_thanked(told) or stands_alone(told))) or _only_thanks(told):
+            return end
+        if ends_a_sentence and not (asks or _asks_more(told)) and is_anchor(told):
             return end
     return len(words)
 
@@ -198,7 +202,11 @@ def _ends(words: Sequence[str], keys: Sequence[str]) -> Iterator[int]:
 def _is_told_after(end: int, opened: int, words: Sequence[str], keys: Sequence[str]) -> bool:
     """Return whether what follows a comma is told or guessed, after a clause that `opened`."""
     rest = keys[end:]
-    if keys[0] in _THANKS or ("?" in words[-1] and len(rest) <= _MOST_GUESSED):
+    if (
+        PLEA.fullmatch(" ".join(rest))
+        or keys[0] in _THANKS
+        or ("?" in words[-1] and len(rest) <= _MOST_GUESSED)
+    ):
         return True
     if _HOW.match(" ".join(keys[:end])):
         return True  # "How did Greece join, by a letter?"

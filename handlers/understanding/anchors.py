@@ -1,0 +1,117 @@
+"""Anchors: questions that say by themselves all that they mean, whatever is told beside them.
+
+"Which NATO members have not joined the declaration?" may stand beside any whole sentence that
+tells of no other pact, corrects nothing and asks nothing more.
+"""
+
+from collections.abc import Set
+
+from handlers.understanding.corrections import corrects, is_chosen, wants_more
+from handlers.understanding.limits import limits, sets_topic
+from handlers.understanding.orders import CURIOUS, bids, wishes
+from handlers.understanding.remark import Remark
+from handlers.understanding.rivals import (
+    has_a_name,
+    names_a_rival,
+    names_another,
+    names_its_like,
+    says_of_what,
+    tells_of_another,
+)
+from handlers.understanding.roles import FOR
+from handlers.understanding.sentences import ASKS, FULL_STOP, STATES, asks
+from handlers.understanding.standing import bids_us, is_of_another
+from handlers.understanding.telling import (
+    DEEDS,
+    FIRST_PERSON,
+    MYSELF,
+    NAMES,
+    OURSELVES,
+    PARTIES,
+    SUBJECTLESS,
+    SUBJECTS,
+    asks_for_a_term,
+    is_telling,
+)
+from handlers.understanding.text import word_set
+
+_JOINED = frozenset("join signatory sign back outside not".split())
+_OUT = frozenset("join signatory outside".split())
+_WITH_UKRAINE = frozenset("security ukraine kyiv country eu group body".split())
+_AIDED = frozenset("area support-area back help".split())
+_ALERTS = frozenset("subscribe tell-when unsubscribe".split())
+_TOLD_OF = frozenset("country eu join talks agreement".split())
+_NARROWING = NAMES | frozenset("capital place states list number all".split())
+_ONES_OWN = frozenset(
+    "source talks people me settings manual self happen took-place record document person".split()
+)
+"""What is told of in one's own affairs as well: a press release, something discussed at lunch."""
+_ANYBODYS = frozenset({"agreement", "talks"})
+_SPEAKERS = MYSELF | word_set("my our мій моя моє мої наш наша наше наші")
+_SO = word_set("so тож тому отже")
+_FEW = 3  # words, of which a fragment consists
+
+
+def is_anchored(named: Set[str]) -> bool:
+    """Return whether concepts name a thing of the record that nothing else is."""
+    return bool(
+        ("declaration" in named and named & _JOINED)
+        or ("body" in named and "not" in named and named & _OUT)
+        or (named & {"agreement", "talks"} and named & _WITH_UKRAINE)
+        or ("eu" in named and named & _AIDED)
+        or (named & _ALERTS and named & _TOLD_OF)
+        or "settings" in named
+    )
+
+
+def is_anchor(remark: Remark, then: str = "") -> bool:
+    """Return whether the question stands whatever the remark, a whole sentence or more, tells.
+
+    `then` is the word that follows: a clause before "so" is as good as a sentence.
+    """
+    keys, named = remark.keys, remark.named
+    if not is_anchored(named) or asks_for_a_term(named) or not _is_whole(remark, then):
+        return False
+    if (
+        asks(remark)
+        or ASKS.intersection(keys)
+        or bids(remark)
+        or bids_us(remark)
+        or wants_more(keys)
+    ):
+        return False
+    if corrects(keys) or is_chosen(keys) or "only" in limits(remark):
+        return False
+    if names_its_like(remark) or names_a_rival(remark) or is_of_another(remark):
+        return False
+    if says_of_what(remark) or tells_of_another(remark) or _tells_of_ours(remark):
+        return False
+    if named & PARTIES:
+        return "declaration" in named or not has_a_name(remark)
+    narrows = remark.concepts & _NARROWING - named or limits(remark) or names_another(remark)
+    return not narrows and not any(part.days for part in remark.parts)
+
+
+def _tells_of_ours(remark: Remark) -> bool:
+    """Return whether a day is told that is not asked about, or after it more of the record."""
+    dated = any(part.days for part in remark.parts) and "date" not in remark.named
+    again = remark.concepts & _ANYBODYS and remark.has_unknown
+    wants = wishes(remark.keys) and not FOR.intersection(remark.keys)
+    more = remark.concepts & (SUBJECTS | DEEDS) - remark.named
+    more -= frozenset() if wants else _ONES_OWN
+    return dated or bool(again or (remark.start and more))
+
+
+def _is_whole(remark: Remark, then: str) -> bool:
+    """Return whether somebody tells something in a sentence of some length."""
+    keys, last = remark.keys, remark.words[-1]
+    if len(keys) <= _FEW:
+        return False
+    if remark.start:  # "In Gaza, I need it for a paper" may be what was asked about
+        speaks = keys[0] in _SPEAKERS or FIRST_PERSON.fullmatch(keys[0])
+        return bool(speaks) and not CURIOUS.intersection(keys)
+    opens = keys[0] in STATES | OURSELVES | SUBJECTLESS
+    tells = opens or any(map(is_telling, keys))
+    leads = bool(last.endswith(":") and remark.named & PARTIES) and not sets_topic(keys)
+    leads = leads or (last.endswith(",") and then in _SO)
+    return bool(tells and (leads or FULL_STOP.search(last)))
