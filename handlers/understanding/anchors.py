@@ -4,11 +4,12 @@
 tells of no other pact, corrects nothing and asks nothing more.
 """
 
-from collections.abc import Set
+from collections.abc import Sequence, Set
+from itertools import pairwise
 
 from handlers.understanding.corrections import corrects, is_chosen, wants_more
 from handlers.understanding.limits import limits, sets_topic
-from handlers.understanding.orders import CURIOUS, bids, wishes
+from handlers.understanding.orders import CURIOUS, TO_KNOW, bids, wishes
 from handlers.understanding.remark import Remark
 from handlers.understanding.rivals import (
     has_a_name,
@@ -39,14 +40,19 @@ _JOINED = frozenset("join signatory sign back outside not".split())
 _OUT = frozenset("join signatory outside".split())
 _WITH_UKRAINE = frozenset("security ukraine kyiv country eu group body".split())
 _AIDED = frozenset("area support-area back help".split())
+_STATES_JOIN = frozenset({"states", "join"})
 _ALERTS = frozenset("subscribe tell-when unsubscribe".split())
 _TOLD_OF = frozenset("country eu join talks agreement".split())
 _NARROWING = NAMES | frozenset("capital place states list number all".split())
 _ONES_OWN = frozenset(
-    "source talks people me settings manual self happen took-place record document person".split()
+    """
+    source talks people me settings manual self happen took-place record document person
+    support-area area subscribe glossary
+    """.split()
 )
 """What is told of in one's own affairs as well: a press release, something discussed at lunch."""
 _ANYBODYS = frozenset({"agreement", "talks"})
+_ASK = CURIOUS | TO_KNOW | word_set("ask asking wonder tell питаю спитаю скажіть підкажіть")
 _SPEAKERS = MYSELF | word_set("my our мій моя моє мої наш наша наше наші")
 _SO = word_set("so тож тому отже")
 _FEW = 3  # words, of which a fragment consists
@@ -61,6 +67,7 @@ def is_anchored(named: Set[str]) -> bool:
         or ("eu" in named and named & _AIDED)
         or (named & _ALERTS and named & _TOLD_OF)
         or "settings" in named
+        or named >= _STATES_JOIN
     )
 
 
@@ -72,13 +79,7 @@ def is_anchor(remark: Remark, then: str = "") -> bool:
     keys, named = remark.keys, remark.named
     if not is_anchored(named) or asks_for_a_term(named) or not _is_whole(remark, then):
         return False
-    if (
-        asks(remark)
-        or ASKS.intersection(keys)
-        or bids(remark)
-        or bids_us(remark)
-        or wants_more(keys)
-    ):
+    if asks(remark) or _wonders(keys) or bids(remark) or bids_us(remark) or wants_more(keys):
         return False
     if corrects(keys) or is_chosen(keys) or "only" in limits(remark):
         return False
@@ -90,6 +91,11 @@ def is_anchor(remark: Remark, then: str = "") -> bool:
         return "declaration" in named or not has_a_name(remark)
     narrows = remark.concepts & _NARROWING - named or limits(remark) or names_another(remark)
     return not narrows and not any(part.days for part in remark.parts)
+
+
+def _wonders(keys: Sequence[str]) -> bool:
+    """Return whether something else is asked or wondered at: "I was going to ask who …"."""
+    return any(one in _ASK and then in ASKS for one, then in pairwise(keys))
 
 
 def _tells_of_ours(remark: Remark) -> bool:
@@ -108,7 +114,8 @@ def _is_whole(remark: Remark, then: str) -> bool:
     if len(keys) <= _FEW:
         return False
     if remark.start:  # "In Gaza, I need it for a paper" may be what was asked about
-        speaks = keys[0] in _SPEAKERS or FIRST_PERSON.fullmatch(keys[0])
+        its = keys[0] == "its" and "my" in keys[1:3]  # "It's my lucky number"
+        speaks = its or keys[0] in _SPEAKERS or FIRST_PERSON.fullmatch(keys[0])
         return bool(speaks) and not CURIOUS.intersection(keys)
     opens = keys[0] in STATES | OURSELVES | SUBJECTLESS
     tells = opens or any(map(is_telling, keys))

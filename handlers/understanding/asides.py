@@ -3,7 +3,13 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from handlers.understanding.corrections import corrects, is_chosen, is_the_one, wants_more
+from handlers.understanding.corrections import (
+    corrects,
+    gives_up,
+    is_chosen,
+    is_the_one,
+    wants_more,
+)
 from handlers.understanding.limits import is_own_refusal, is_weekday, limits, sets_topic
 from handlers.understanding.orders import PAUSE, PLACED, WISHES, bids
 from handlers.understanding.parts import UNKNOWN, Part
@@ -205,7 +211,7 @@ def _matters(remark: Remark) -> bool:
     ):
         return True
     asks_why = keys[0] in REASONS and "?" in remark.words[-1] and not is_own(remark)
-    if is_the_one(keys) or says_of_what(remark):
+    if is_the_one(keys) or says_of_what(remark) or gives_up(keys):
         return True
     if "menu" not in remark.named and tells_of_another(remark):
         return True

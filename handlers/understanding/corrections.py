@@ -4,15 +4,16 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from handlers.understanding.orders import SAYS
+from handlers.understanding.orders import REPORTS, SAYS
 from handlers.understanding.text import word_set
 
 ALSO = word_set("also також теж іще")
-_IS_CURIOUS = SAYS | word_set(
-    "know curious interested like цікаво цікавить дізнатися дізнатись знати напиши"
+_IS_CURIOUS = (SAYS - REPORTS) | word_set(
+    "know curious interested like love hear цікаво цікавить дізнатися дізнатись знати напиши"
 )
 _NAMELY = word_set("mean meant namely увазі тобто")
-_MEANING = _NAMELY | word_set("цікавить цікавлять interested")
+_MEANING = _NAMELY | word_set("цікавить цікавлять")
+_INTERESTED = ("interested", "in")
 _SPEAKS_OF = re.compile(
     r"\b(?:thinking|talking|speaking|ask|asking|is) (?:of|about) (?!this|that|it|him|her|them)"
     r"|\b(?:в|у) (?:розумінні|сенсі)\b|\bin the sense of\b"
@@ -36,7 +37,12 @@ _TAKES_BACK = re.compile(
     r"|^(?:not|не) (?:\w+ ){1,4}(?:but|а) |\bthat was (?:meant )?for (?:my|another)\b"
     r"|\bце (?:мало|мусило) (?:піти|бути)\b|\bне тои чат\b"
     r"|\bне треба\b|\bзабудь(?:те)?\b|\bне відповіда(?:и|ите)\b"
-    r"|\b(?:переплута|закресл|скасу)\w+|\bвідміна\b|\bне (?:туди|сюди) (?:на)?писа\w+"
+    r"|\b(?:переплута(?!\w+ (?:иого|іі|іх))|закресл|скасу)\w+"
+    r"|\bвідміна\b|\bне (?:туди|сюди) (?:на)?писа\w+"
+)
+_GIVES_UP = re.compile(
+    r"^(?:oh |wait |actually |ои )?(?:never ?mind|scrap (?:that|it)|forget it)\b"
+    r"|\bdont (?:answer|reply)\b|\bне відповіда(?:и|ите)\b"
 )
 _CHOICE = re.compile(
     "(?:of|among|from|з|із|серед|крім) (?:the |those|тих)"
@@ -64,8 +70,8 @@ def speaks_of(keys: Sequence[str]) -> bool:
 
 def says_which(keys: Sequence[str]) -> bool:
     """Return whether one of several is meant: "the one on cluster bombs", "of those"."""
-    said = _MEANING.intersection(keys) or is_the_one(keys)
-    return bool(said) or is_chosen(keys) or is_namely(keys)
+    said = _MEANING.intersection(keys) or _INTERESTED in pairwise(keys)
+    return bool(said) or is_the_one(keys) or is_chosen(keys) or is_namely(keys)
 
 
 def is_the_one(keys: Sequence[str]) -> bool:
@@ -76,6 +82,11 @@ def is_the_one(keys: Sequence[str]) -> bool:
 def takes_back(keys: Sequence[str]) -> bool:
     """Return whether the asker wants no answer after all: "scrap it", "не треба"."""
     return bool(_TAKES_BACK.search(" ".join(keys)))
+
+
+def gives_up(keys: Sequence[str]) -> bool:
+    """Return whether no answer is wanted any more: "never mind", "don't answer that"."""
+    return bool(_GIVES_UP.search(" ".join(keys)))
 
 
 def is_chosen(keys: Sequence[str]) -> bool:

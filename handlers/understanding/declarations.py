@@ -15,6 +15,7 @@ _OF = frozenset({"of", normalise("від")})
 _DATED = _OF | {"dated"}
 _DATED_BY = frozenset({"declaration", "statement", "document", "g7", "vilnius"})
 _ADOPTING = frozenset({"adopt", "publish"})
+_BEGINNING = re.compile("початк")  # "приєднався до декларації від початку 2024 року"
 _ADJECTIVE = re.compile(r"(?:нев|дов)\w+$")  # липнева, листопадова
 
 
@@ -46,7 +47,7 @@ def as_name(
     if before.concept == "vilnius" and exact and asks & _ADOPTING and "count" not in asks:
         return replace(part, concept="free")
     lead = normalise(" ".join([*words[before.end : part.start], part.value])).split()[:1]
-    if lead[0] not in _DATED:
+    if lead[0] not in _DATED or _BEGINNING.search(part.value):
         return part
     by_month = lead[0] in _OF and [period.kind for period in part.days.periods] != ["day"]
     ours = _is_of(part.days, adopted) if by_month else exact

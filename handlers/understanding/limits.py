@@ -22,8 +22,8 @@ from handlers.understanding.text import word_set
 
 TOPICS = word_set("about regarding concerning called named про щодо стосовно")
 _POINTS_BACK = word_set(
-    "this that it them these those here all politics diplomacy це цього цим цьому них неї нього ним"
-    " усе все політику дипломатію such"
+    "this that it them these those such here how all politics diplomacy"
+    " це цього цим цьому них неї нього ним усе все політику дипломатію"
 )
 _LACKING = word_set("нема немає ніколи never")
 _MANNER = frozenset({"not", "without", "outside"})

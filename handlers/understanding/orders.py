@@ -66,7 +66,8 @@ TO_KNOW = word_set(
 )
 _INFINITIVE = re.compile("[а-яєіїґ'’]+ти(?:ся|сь)?")
 _DOES = word_set(
-    "put show write prove teach include quote illustrate mention present share publish"
+    "read put show write prove teach include quote illustrate mention present share publish"
+    " довести доводити показати вписати вставити написати розповісти"
 )
 _IDLE = frozenset({"free", "thanks", "greet", "asker", "daily"})
 _GETS = word_set(
@@ -130,7 +131,7 @@ def _does_it_himself(at: int, keys: Sequence[str]) -> bool:
     deed = next((key for key in keys[at + 1 : at + 3] if _INFINITIVE.fullmatch(key)), "")
     known = vocabulary.longest([deed]) if deed else None
     idle = known is None or known[0].concept == "free"
-    return bool(deed) and idle and deed not in _TO_GET | TO_KNOW
+    return bool(deed) and (idle or deed in _DOES) and deed not in _TO_GET | TO_KNOW
 
 
 def _would_like(at: int, keys: Sequence[str]) -> bool:

@@ -8,7 +8,7 @@ may stand in such a place.
 import re
 from collections.abc import Iterator, Sequence
 
-from handlers.understanding.corrections import is_the_one, speaks_of
+from handlers.understanding.corrections import gives_up, is_the_one, speaks_of
 from handlers.understanding.parts import Part, meant, opening, right_before
 from handlers.understanding.roles import FOR, lead
 from handlers.understanding.telling import asks_for_aid
@@ -102,6 +102,7 @@ def says_another_thing(parts: Sequence[Part], words: Sequence[str], keys: Sequen
     chat = [part for part in parts if part.concept == "free" and part.value in CHATTER]
     return (
         _mixes(parts, words, keys)
+        or _is_taken_back(parts, words, keys)
         or _says_which(parts, words, keys)
         or _is_judged(parts, chat, words, keys)
         or any(_is_asked(part, parts, words, keys) for part in chat)
@@ -128,6 +129,12 @@ def _mixes(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> 
         )
         for clause in _clauses(parts, words)
     )
+
+
+def _is_taken_back(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> bool:
+    """Return whether a clause after the question takes it back: "Never mind, I was told"."""
+    later = list(_clauses(parts, words))[1:]
+    return any(gives_up(keys[clause[0].start : clause[-1].end]) for clause in later)
 
 
 def _says_which(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> bool:

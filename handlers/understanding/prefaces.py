@@ -9,7 +9,14 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from handlers.understanding.anchors import is_anchor
-from handlers.understanding.corrections import ALSO, is_namely, says_which, takes_back, wants_more
+from handlers.understanding.corrections import (
+    ALSO,
+    gives_up,
+    is_namely,
+    says_which,
+    takes_back,
+    wants_more,
+)
 from handlers.understanding.limits import is_weekday, limits, sets_topic
 from handlers.understanding.orders import ENDING, PLACED, REPORTS, SAYS, TO_KNOW, WISHES
 from handlers.understanding.parts import UNKNOWN, Part
@@ -137,7 +144,12 @@ def without(parts: list[Part], words: Sequence[str], keys: Sequence[str]) -> lis
 def _is_told(remark: Remark, rest: Sequence[str]) -> bool:
     """Return whether something is told, before a question of the keys `rest`."""
     following, runs_on = rest[0], _runs_on(remark)
-    if following in ALSO or is_namely(remark.keys) or _governs(remark, following):
+    if (
+        following in ALSO
+        or is_namely(remark.keys)
+        or gives_up(remark.keys)
+        or _governs(remark, following)
+    ):
         return False
     if _WANTS.intersection(remark.keys) and (remark.concepts - remark.named) & _ACTS:
         return False  # "I want to join your chat, give me the link"

@@ -20,7 +20,7 @@ _RIVAL = re.compile(
     "|convention|tournament|application|membership|candidac|referend|пакт|ліг[аиу]|союз|коаліц"
     "|федерац|асоціац|конвенц|турнір|конкурс|заявк|членств|кандидат|референд|рейтинг|чемпіон|блок"
     "|transfer|трансфер|eurozone|єврозон|шенген|schengen|суд(?:у|ом|і)?$|euro$|eurovision|eec$"
-    "|currency|fund$|competition|olympi|championship|sanction|tribunal|євро$|євробаченн|валют|фонд"
+    "|passport|паспорт|currency|fund$|competition|olympi|championship|sanction|tribunal|євро$|євробаченн|валют|фонд"
     "|санкці|трибунал|спецтрибунал|олімпіиськ"
 )
 """What else a country may join, or be in."""
@@ -37,7 +37,7 @@ _TEXT = re.compile(
 """What has a name of its own, if one stands before it: "the Bologna process"."""
 _OF_PEOPLE = re.compile(
     "club|клуб|кооператив|cooperative|strik|страик|проф?спілк|choir|circle$|syndicate|lotter|clan$"
-    "|guild|scheme$|staff$|crew$|squad$|gym$|клан|гурт[ок]|гільді|хор(?:у|і|ом)?$|спортзал|товариств"
+    "|guild|hir(?:ed|ing)$|recruit|scheme$|staff$|crew$|squad$|gym$|клан|гурт[ок]|гільді|хор(?:у|і|ом)?$|спортзал|товариств"
 )
 """What only people join."""
 _WITH = frozenset({"with", "з", "із", "зі"})
@@ -49,14 +49,18 @@ _ANYWHERE = frozenset("happen took-place correction whats-new language settings 
 _INSIDE = word_set("in at on near в у на під біля")
 _WITH_US = (["мене"], ["нас"])
 ARTICLES = word_set("the a an our my his her their")
+_OF_STATES = frozenset({"country", "group", "body", vocabulary.OF_STATES})
+_HELD = frozenset("join signatory sign agreement talks who change difference".split())
 _JOINED = frozenset({"join", "states"})
+_TREATY = re.compile("treat(?:y|ies)$|convention$|process$|protocol$|charter$|конвенц|протокол")
+_NAMESAKES = frozenset({UNKNOWN, "capital", "city", "place"})
 _SPEAK = re.compile("talk|spoke|speak|think|thought|hear")
 _JOINING = frozenset({"join", "signatory"})
 _BETWEEN = word_set("between між поміж")
 _OF_THIS = word_set("цього цієї цих")
 _OF_IT = PLACED | _BETWEEN | {"of", "that", "and"}
 _HELD_THERE = frozenset("agreement talks join sign happen".split())
-_OUR = word_set("our my your his her their нашій нашому моїй моєму")
+_OUR = word_set("our my your his her their нашій нашому")
 _ABBREVIATION = 2  # letters of the longest that is no name: "OK"
 _SEEKS = re.compile("шука[юєл]|looking$|searching$")
 _IS = word_set("is are was were has have had")
@@ -81,12 +85,12 @@ _NAMESAKE = re.compile(
 def names_a_rival(remark: Remark) -> bool:
     """Return whether a pact or the like is told of; a club, where no country is asked about."""
     keys = remark.keys
-    of_states = remark.named & {"country", vocabulary.OF_STATES} or remark.named >= _JOINED
-    clubs = not of_states and meets_people(remark)
+    of_states = remark.named & _OF_STATES or remark.named >= _JOINED
+    clubs = remark.named & _HELD and not of_states and meets_people(remark)
     for_whom = keys.index("for") if remark.start and "for" in keys else len(keys)
     told = keys[:for_whom]  # "I need it for a council memo"
     rival = any(map(_RIVAL.match, told))
-    return clubs or rival or (not remark.start and bool(_THE_RIVAL.search(" ".join(told))))
+    return bool(clubs) or rival or (not remark.start and bool(_THE_RIVAL.search(" ".join(told))))
 
 
 def meets_people(remark: Remark) -> bool:
@@ -226,10 +230,14 @@ def says_of_what(remark: Remark) -> bool:
 def _names_a_text(remark: Remark) -> bool:
     """Return whether a text or a gathering with a name of its own is told of: "AUKUS"."""
     keys, words = remark.keys, remark.words
+
+    def then(part: Part) -> Sequence[str]:
+        return keys[remark.at(part) + 1 :][:2]
+
     return any(
-        part.concept == UNKNOWN
-        and not part.value.islower()
-        and any(map(_TEXT.match, keys[remark.at(part) + 1 :][:2]))
+        part.concept in _NAMESAKES
+        and not words[remark.at(part)].islower()
+        and any(map(_TEXT.match if part.concept == UNKNOWN else _TREATY.match, then(part)))
         and not any(map(PAUSE.search, words[remark.at(part) : remark.at(part) + 1]))
         for part in remark.parts
     )

@@ -255,7 +255,7 @@ def _loses(remark: Remark) -> bool:
     concepts = remark.concepts
     slots = _SLOTS - ({"country"} if named & SCOPES else set())
     slots -= {"country"} if guesses(remark) else frozenset()
-    slots -= {"group"} if "country" in named else frozenset()
+    slots -= {"group"} if named & {"country", "person"} else frozenset()
     slots -= {"person"} if "country" in named and named & SUBJECTS else frozenset()
     slots -= {"eu"} if "body" in named else frozenset()
     slots |= _KINDS_OF_NEWS if named & _COMMANDS else frozenset()

@@ -97,6 +97,7 @@ _ONES = word_set("one ones")
 _VERB = re.compile(
     "[a-z]{2,}(?:ed|ing)|is|are|was|were|am|has|have|had|will|would|can|could|did|does"
 )
+_ASKED_ELSE = frozenset({"out", "ask"})  # "find out who", "I was going to ask who"
 _FEW = 3  # words, as in "Willingly?"
 _OURS = SUBJECTS | DEEDS | NAMES | COUNTS | {"states", "who", "when"}
 _MOST_ENDS = 8  # places where a question may end; nobody tells more than that after it
@@ -290,7 +291,7 @@ def _asks_more(remark: Remark) -> bool:
         return True
     asks_after = {one for one, then in pairwise(keys) if then in ASKS}
     wonders = (wishes(keys) and asks_after & TO_KNOW) or asks_after & CURIOUS
-    if "out" in asks_after or wonders:
+    if asks_after & _ASKED_ELSE or wonders:
         return True  # "I want to know what he thinks"
     if tells_of_another(remark) or says_of_what(remark):
         return True

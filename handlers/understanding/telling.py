@@ -65,10 +65,10 @@ DEVICES = re.compile(
 SERVICES = re.compile(
     r"\b(?:youtube|facebook|instagram|tiktok|whatsapp|viber|olx|netflix|spotify|disney|amazon|substack|patreon|gym|channel|newsletter|magazine"
     r"|newspaper|podcast|streaming|courses?|classes|shops?|stores?|supermarket|membership|subscription"
-    r"|broadband|provider|insurance|mortgage|my ex|dating|app"
+    r"|broadband|provider|insurance|mortgage|my ex|dating|app|parcel|lease|landlord|flight"
     r"|феисбук\w*|інстаграм\w*|тікток\w*|ваибер\w*|олх|ютуб\w*|нетфлікс\w*|спортзал\w*|канал\w*|журнал(?:у|і|ом|и|ів)?|газет\w+|стрімінг\w*|сервіс\w*|курс\w*"
     r"|магазин\w*|супермаркет\w*|інтернет магазин\w*|абонемент\w*|проваидер\w*|застосун\w+"
-    r"|додат(?:ок|ку|ком)|банк\w*|оператор\w*|реклам\w+)\b"
+    r"|додат(?:ок|ку|ком)|банк\w*|оператор\w*|реклам\w+|посилк\w+|рейс\w*)\b"
 )
 """What else one subscribes to."""
 PARTIES = frozenset({"country", "eu", "person", "group", "body"})

@@ -140,6 +140,7 @@ def test_what_is_told_after_a_question_that_stands_by_itself_says_nothing(
         "What is the declaration? The one they make me sign at the airport.",
         "Stop the messages. The ones my ex keeps sending me.",
         "Розкажи все про Норвегію. Так звуть мою корову.",
+        "When did Kosovo join? Never mind, my sister has just told me.",
         "How did Kosovo join? UEFA, the football body, I'd like to know the story.",
         "Хто підписант? Цього листа, що прийшов мені з банку.",
         "Хто така Фредеріксен? Це героїня роману, який я зараз читаю.",
