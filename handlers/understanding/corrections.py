@@ -26,7 +26,7 @@ _IS_THE_ONE = re.compile(
     r"|^(?:from )?(?:the|those) \w+ ones?\b|^just (?:from|in|the|those)\b"
     r"|^the ones? \w+ing\b|^the ones (?:i|my|our|they|we|that|from)\b"
     r"|^the (?:\w+ ){1,3}one (?:is|that)\b|\bthe ones? (?:on|about)\b|^the one (?:in|by|of)\b"
-    r"|^(?:the one|тои|та|те|ті) (?:who|that|from|with|що|хто|яки)"
+    r"|^(?:the one|тои|та|ту|те|ті|того|тих) (?:who|that|from|with|що|хто|яки)"
     r"|\bзвертаюс[яь]\b|\b(?:иого|іі|іх) шукаю\b|\bось (?:яку|який|яке|кого|що)\b"
     r"|^(?:идеться|ідеться|мова|тут|це) про\b"
 )
@@ -35,14 +35,14 @@ _TAKES_BACK = re.compile(
     r"|\bdisregard\b"
     r"|\bdont (?:answer|reply|bother)\b|\bwrong (?:chat|window|group|bot|tab)\b"
     r"|^(?:not|не) (?:\w+ ){1,4}(?:but|а) |\bthat was (?:meant )?for (?:my|another)\b"
-    r"|\bце (?:мало|мусило) (?:піти|бути)\b|\bне тои чат\b"
+    r"|\bце (?:мало|мусило) (?:піти|бути)\b|\bне (?:в |у )?тои чат\b"
     r"|\bне треба\b|\bзабудь(?:те)?\b|\bне відповіда(?:и|ите)\b"
     r"|\b(?:переплута(?!\w+ (?:иого|іі|іх))|закресл|скасу)\w+"
     r"|\bвідміна\b|\bне (?:туди|сюди) (?:на)?писа\w+"
 )
 _GIVES_UP = re.compile(
     r"^(?:oh |wait |actually |ои )?(?:never ?mind|scrap (?:that|it)|forget it)\b"
-    r"|\bdont (?:answer|reply)\b|\bне відповіда(?:и|ите)\b"
+    r"|\bне (?:в |у )?тои чат\b|\bdont (?:answer|reply)\b|\bне відповіда(?:и|ите)\b"
 )
 _CHOICE = re.compile(
     "(?:of|among|from|з|із|серед|крім) (?:the |those|тих)"

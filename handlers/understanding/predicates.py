@@ -17,7 +17,7 @@ from handlers.understanding.vocabulary import CHATTER
 
 _DO = word_set("did does do has have had will would can could may might should must")
 _AUXILIARIES = _DO - {"might"} | word_set("is are was were isnt arent wasnt didnt doesnt hasnt чи")
-_REQUESTS = frozenset({"could you", "can you", "would you", "will you"})
+_ASKS_KINDLY = re.compile(r"(?:could|can|would|will) you\b|(?:can|could|may) i see\b")
 _SUBJECTS = frozenset(
     """
     agreement declaration a-declaration talks country eu ukraine security guarantee commitment
@@ -167,7 +167,8 @@ def _is_judged(
     opens = opening(parts)
     if opens is None or keys[opens.start] not in _AUXILIARIES:
         return False
-    if " ".join(keys[opens.start : opens.start + 2]) in _REQUESTS:
+    spoken = " ".join(keys[opens.start : opens.start + 3])
+    if _ASKS_KINDLY.match(spoken):
         return False
     if not {part.concept for part in parts} <= _SUBJECTS:
         return False
