@@ -37,6 +37,8 @@ from handlers.understanding.telling import (
 from handlers.understanding.text import word_set
 
 _JOINED = frozenset("join signatory sign back outside not".split())
+_BODIES = frozenset({"body", "eu", "nato"})
+_NOT = frozenset({"not", "outside"})
 _OUT = frozenset("join signatory outside".split())
 _WITH_UKRAINE = frozenset("security ukraine kyiv country eu group body".split())
 _AIDED = frozenset("area support-area back help".split())
@@ -58,11 +60,11 @@ _SO = word_set("so тож тому отже")
 _FEW = 3  # words, of which a fragment consists
 
 
-def is_anchored(named: Set[str]) -> bool:
+def _is_anchored(named: Set[str]) -> bool:
     """Return whether concepts name a thing of the record that nothing else is."""
     return bool(
         ("declaration" in named and named & _JOINED)
-        or ("body" in named and "not" in named and named & _OUT)
+        or (named & _BODIES and named & _NOT and named & _OUT)
         or (named & {"agreement", "talks"} and named & _WITH_UKRAINE)
         or ("eu" in named and named & _AIDED)
         or (named & _ALERTS and named & _TOLD_OF)
@@ -77,7 +79,7 @@ def is_anchor(remark: Remark, then: str = "") -> bool:
     `then` is the word that follows: a clause before "so" is as good as a sentence.
     """
     keys, named = remark.keys, remark.named
-    if not is_anchored(named) or asks_for_a_term(named) or not _is_whole(remark, then):
+    if not _is_anchored(named) or asks_for_a_term(named) or not _is_whole(remark, then):
         return False
     if asks(remark) or _wonders(keys) or bids(remark) or bids_us(remark) or wants_more(keys):
         return False

@@ -73,6 +73,7 @@ _IS_THERE = (["у"], ["в"], ["є"], ["ви"], ["ти"], ["там"], ["саме"
 _RELATIVE = word_set("що who which whose який яка яке які")
 _BIDS = word_set(
     "show sign tell give list name explain subscribe unsubscribe stop delete erase alert notify"
+    " розкажи скажи підкажи поясни покажи дай"
 )
 _OURS = SUBJECTS - {"people", "settings"} | DEEDS
 _TOLD_OF = frozenset({"talks", "agreement", "person", "join", "sign"})
