@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from handlers.understanding import alerts, bodies, capitals, day_kinds, idle, numbers, roles
-from handlers.understanding.parts import Part, meant_after
+from handlers.understanding.parts import Part, meant_after, right_after
 from handlers.understanding.vocabulary import PACE
 
 _OF_OURS = frozenset({"g7", "vilnius", "join", "signatory", "back"})
@@ -38,6 +38,7 @@ _DEEDS = frozenset({"join", "sign", "back", "adopt", "start", "hold", "decide"})
 _OFFICES = frozenset({"person", "title"})
 _JOINED = frozenset({"join", "signatory", "sign", "back"})
 _G7_TEXT = bodies.TEXTS | {"thing"}
+_PART_OF = ["part", "of"]
 _ARMS, _INDUSTRY = "1", "3"  # areas of EU support
 _MAKERS = frozenset("manufacturers makers producers factories industry".split())
 _OWN_TRAIN = re.compile(r"\b(?:my|our|the|a|this|that|next|last) train$")
@@ -64,6 +65,8 @@ def _told(part: Part, parts: Sequence[Part], words: Sequence[str], keys: Sequenc
         return idle_word
     concepts = {p.concept for p in parts}
     match part.concept:
+        case "join" if keys[part.start : part.end] == _PART_OF and _has_a_part(part, parts):
+            return replace(part, concept="role")  # "the part of Mitsotakis"
         case "area" if part.value == _ARMS and _MAKERS.intersection(keys[part.end : part.end + 1]):
             return replace(part, value=_INDUSTRY)
         case "area" if _OWN_TRAIN.search(" ".join(keys[: part.end])):
@@ -106,6 +109,12 @@ def _told(part: Part, parts: Sequence[Part], words: Sequence[str], keys: Sequenc
     if roles.is_owner(part, parts, words) or _is_no_party(part, keys, words, parts):
         return replace(part, concept="elsewhere")
     return part
+
+
+def _has_a_part(part: Part, parts: Sequence[Part]) -> bool:
+    """Return whether somebody is named right after a part: whose it was."""
+    after = right_after(part, parts)
+    return after is not None and after.concept == "person"
 
 
 def _are_in(part: Part, parts: Sequence[Part]) -> bool:

@@ -49,7 +49,7 @@ _WHO_IS_IT = re.compile(
     "(?:а |і |and |but |so )?(?:хто (?:він|вона|це|то)(?: такии| така)?(?: є)?"
     "|що за (?:один|людина|діяч|постать)"
     "|who(?: is|s)? (?:he|she|(?:that|this|the)(?: man| woman| person)|that|this)(?: then)?)"
-    "(?: тут| взагалі| у (?:ціи|усіи ціи) (?:справі|історії)| in all this)?"
+    "(?: тут| взагалі| у (?:ціи|усіи ціи) (?:справі|історіі)| in all this)?"
 )
 _WHEN_WAS_IT = re.compile(
     "(?:so |but |and )?(?:when|(?:on )?(?:what|which) (?:day|date)) (?:exactly |really )?"
