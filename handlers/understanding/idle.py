@@ -143,6 +143,7 @@ def _are_stocked(part: Part, parts: Sequence[Part], keys: Sequence[str]) -> bool
     """Return whether an area is what there are stocks of: "weapons and ammunition stocks"."""
     areas = [p for p in parts if p.concept == "area"]
     owner = any(p.end == part.start - 1 and keys[p.end] == "of" for p in areas)
+    owner = owner or any(p.value == _STOCKS and p.end == part.start for p in areas)
     stocks = any(p.value == _STOCKS and 0 <= p.start - part.end <= _NEAR for p in areas)
     return owner or (part.value == _ARMS and stocks)
 
@@ -270,7 +271,7 @@ def _is_asker(part: Part, keys: Sequence[str], words: Sequence[str]) -> bool:
     if any(word.endswith(roles.POSSESSIVE) for word in words[part.start - 1 : part.end]):
         return False  # "Kuleba's wife", "my wife's settings"
     lead = keys[opens : part.start]
-    told = _TELL.intersection(lead[-1:])  # "Підкажіть юристу: …"
+    told = _TELL.intersection(lead[-2:])  # "Підкажіть юристу: …"
     return lead[-1:] == _AS or bool(told or speaks or _ASKER.intersection(lead))
 
 

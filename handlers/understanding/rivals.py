@@ -50,6 +50,7 @@ _INSIDE = word_set("in at on near в у на під біля")
 _WITH_US = (["мене"], ["нас"])
 ARTICLES = word_set("the a an our my his her their")
 _OF_STATES = frozenset({"country", "group", "body", vocabulary.OF_STATES})
+_WORKERS = word_set("я ми працюю працюємо")
 _HELD = frozenset("join signatory sign agreement talks who change difference".split())
 _JOINED = frozenset({"join", "states"})
 _TREATY = re.compile("treat(?:y|ies)$|convention$|process$|protocol$|charter$|конвенц|протокол")
@@ -89,7 +90,11 @@ def names_a_rival(remark: Remark) -> bool:
     clubs = remark.named & _HELD and not of_states and meets_people(remark)
     for_whom = keys.index("for") if remark.start and "for" in keys else len(keys)
     told = keys[:for_whom]  # "I need it for a council memo"
-    rival = any(map(_RIVAL.match, told))
+    himself = keys[0] in _WORKERS  # "Я аналітик у невеликому фонді"
+    rival = any(
+        _RIVAL.match(key) and not (himself and PLACED.intersection(told[max(at - 2, 0) : at]))
+        for at, key in enumerate(told)
+    )
     return bool(clubs) or rival or (not remark.start and bool(_THE_RIVAL.search(" ".join(told))))
 
 
