@@ -21,12 +21,14 @@ from handlers.understanding.telling import (
 from handlers.understanding.text import word_set
 
 TOPICS = word_set("about regarding concerning called named про щодо стосовно")
+MANNER = frozenset({"not", "without", "outside"})
+"""What may say how something is done, and leaves nothing out then: "without a translator"."""
+
 _POINTS_BACK = word_set(
     "this that it them these those such here how all politics diplomacy"
     " це цього цим цьому них неї нього ним усе все політику дипломатію"
 )
 _LACKING = word_set("нема немає ніколи never")
-_MANNER = frozenset({"not", "without", "outside"})
 _DENYING = frozenset({"not", "without"})
 _ONLY = word_set("only just тільки лише лиш")
 _CHOSEN = word_set("those the ones states countries ті тих тим країни держави країн держав")
@@ -84,7 +86,7 @@ def limits(remark: Remark) -> set[str]:
     limiting = {p.concept for p in remark.parts if not is_own_refusal(remark.at(p), p, keys)}
     chosen = any(one in _ONLY and then in _CHOSEN for one, then in pairwise(keys))
     chosen = chosen or bool(_ONLY.intersection(keys) and _THOSE.intersection(keys))
-    limiting -= _MANNER if _tells_of_himself(remark) else set()
+    limiting -= MANNER if _tells_of_himself(remark) else set()
     limiting -= {"not"} if _only_denies(remark) else set()
     limiting -= _DENYING if "country" in remark.named and _denies_others(remark) else set()
     return limiting & _LIMITING | ({"only"} if chosen else set())

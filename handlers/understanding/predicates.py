@@ -7,6 +7,7 @@ may stand in such a place.
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from handlers.understanding.corrections import gives_up, is_the_one, speaks_of
 from handlers.understanding.parts import Part, meant, opening, right_before
@@ -133,16 +134,22 @@ def _mixes(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> 
 
 def _is_taken_back(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> bool:
     """Return whether a clause after the question takes it back: "Never mind, I was told"."""
-    later = list(_clauses(parts, words))[1:]
-    return any(gives_up(keys[clause[0].start : clause[-1].end]) for clause in later)
+    return any(map(gives_up, _later(parts, words, keys)))
 
 
 def _says_which(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> bool:
     """Return whether it is said which account or alerts are meant: "…, the one on Facebook"."""
     if _OF_A_CHAT.isdisjoint(part.concept for part in parts):
         return False
-    clauses = list(_clauses(parts, words))[1:]
-    return any(is_the_one(keys[clause[0].start : clause[-1].end]) for clause in clauses)
+    return any(map(is_the_one, _later(parts, words, keys)))
+
+
+def _later(
+    parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]
+) -> Iterator[Sequence[str]]:
+    """Yield the words of every clause after the first."""
+    for clause in islice(_clauses(parts, words), 1, None):
+        yield keys[clause[0].start : clause[-1].end]
 
 
 def _clauses(parts: Sequence[Part], words: Sequence[str]) -> Iterator[list[Part]]:

@@ -17,7 +17,7 @@ from handlers.understanding.corrections import (
     takes_back,
     wants_more,
 )
-from handlers.understanding.limits import is_weekday, limits, sets_topic
+from handlers.understanding.limits import MANNER, is_weekday, limits, sets_topic
 from handlers.understanding.orders import ENDING, PLACED, REPORTS, SAYS, TO_KNOW, WISHES
 from handlers.understanding.parts import UNKNOWN, Part
 from handlers.understanding.pointing import claimed, dangles, met, points_at, with_what_is_meant
@@ -78,7 +78,7 @@ _BIDS = word_set(
 _OURS = SUBJECTS - {"people", "settings"} | DEEDS
 _TOLD_OF = frozenset({"talks", "agreement", "person", "join", "sign"})
 _LISTED = _OURS | NAMES | {"states", "count", "tally", "list", "others", "members"}
-_MANNER = frozenset("not without outside never".split())
+_MANNER = MANNER | {"never"}
 _PREPOSITIONS = word_set("with by in on до з із від на про під за для у в по")
 _ALERTS = frozenset({"subscribe", "tell-when"})
 _WHENEVER = word_set("if when whenever once якщо коли щойно тільки як")

@@ -15,7 +15,7 @@ from handlers.understanding.guesses import (
     guesses_at_it,
     knows_little,
 )
-from handlers.understanding.limits import TOPICS, is_weekday, limits, sets_topic
+from handlers.understanding.limits import MANNER, TOPICS, is_weekday, limits, sets_topic
 from handlers.understanding.orders import (
     CURIOUS,
     PAUSE,
@@ -127,7 +127,6 @@ _COMPLAINS = word_set("tried dont no hard")
 _LEST = re.compile("(?:щоб не|аби|інакше|хаи|а то) ")
 _DOES = SAYS | word_set("is are was were has had will can cannot got")
 # What is of ours beside a question, and the asker's own where he speaks of himself.
-_MANNER = frozenset("not without outside".split())
 _TROUBLES = frozenset({"never", "not", "outside"})
 _AT_WORK = frozenset({"manual", "settings"})  # the boss's reference, the daily shift
 _OF_THE_BOT = EMPTY | {"self", "menu", "who", "what"}  # "Who are you? A friend sent me a link"
@@ -329,13 +328,13 @@ def _names_another_matter(remark: Remark) -> bool:
     other = remark.concepts & SUBJECTS - {"people"} | limits(remark)
     other -= frozenset() if named & SUPPORT else {"area"}
     if keys[0] in REASONS:
-        other -= _MANNER
+        other -= MANNER
     if REPORTS.intersection(keys):
         other -= {"source"}
     other -= frozenset() if wishes(keys) else _AT_WORK
     other &= NAMES if named <= _OF_THE_BOT else other
     if _in_first_person(keys) or keys[0] in DOINGS or remark.opens_with("asker"):
-        other -= _MANNER if wishes(keys) else _MANNER | _ONES_OWN
+        other -= MANNER if wishes(keys) else MANNER | _ONES_OWN
     only = bool(remark.parts) and remark.parts[0].value == "only"
     return bool(other - named) or only or bids_us(remark)
 
