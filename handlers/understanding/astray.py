@@ -6,7 +6,7 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-from handlers.understanding.parts import sentences, split
+from handlers.understanding.parts import sentences
 from handlers.understanding.understood import Understood
 
 _OF_REMARKS = frozenset(
@@ -22,14 +22,16 @@ _OF_THE_RECORD = frozenset(
 _OF_A_BODY = re.compile(" (?:eu|nato)-members| g7")
 
 
-def is_led_astray(found: Understood, text: str, read: Callable[[str], Understood | None]) -> bool:
+def is_led_astray(
+    found: Understood, words: Sequence[str], read: Callable[[Sequence[str]], Understood | None]
+) -> bool:
     """Return whether a sentence of a text asks for a room of the record, and all for another.
 
-    `found` is what the whole text is read as, `read` reads a sentence of it.
+    `found` is what all the words are read as, `read` reads a sentence of them.
     """
     if _room(found) not in _OF_REMARKS:
         return False
-    return any(other and _differ(other, found) for other in map(read, _questions(split(text))))
+    return any(other and _differ(other, found) for other in map(read, _questions(words)))
 
 
 def _room(found: Understood) -> str:
@@ -37,11 +39,11 @@ def _room(found: Understood) -> str:
     return found.command.removeprefix("/").partition(" ")[0]
 
 
-def _questions(words: Sequence[str]) -> Iterator[str]:
+def _questions(words: Sequence[str]) -> Iterator[Sequence[str]]:
     """Yield the sentences that end as questions do, unless all is one."""
     for start, end in sentences(words):
         if "?" in words[end - 1] and end - start < len(words):
-            yield " ".join(words[start:end])
+            yield words[start:end]
 
 
 def _differ(asked: Understood, found: Understood) -> bool:

@@ -37,7 +37,8 @@ class Days:
 
 def read(text: str, today: date, year: int | None = None) -> Days:
     """The days that the whole text names; `year` stands in for one not written."""
-    plain = clean(text) if len(text := text.strip()) <= LONGEST else ""
+    text = _POSSESSIVE.sub("", text.strip())
+    plain = clean(text) if len(text) <= LONGEST else ""
     written = line(plain if len(plain) <= LONGEST else "")
     found = phrase(written, 0)
     whole = found and found.end == len(written.letters)

@@ -57,6 +57,11 @@ def concepts() -> frozenset[str]:
     return frozenset(_read().bits)
 
 
+def commands() -> frozenset[str]:
+    """Return every command, with its slots in braces, that some frame asks."""
+    return frozenset(frame.asks for frame in _read().frames if frame.asks)
+
+
 @cache
 def _read() -> _Table:
     """Return the bit of each concept, and all frames in their order."""

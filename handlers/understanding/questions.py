@@ -25,13 +25,14 @@ from handlers.understanding import (
     roles,
     speakers,
     tails,
+    weighing,
 )
 from handlers.understanding.astray import is_led_astray
 from handlers.understanding.context import in_context
 from handlers.understanding.dated import resolved, written, year_read
 from handlers.understanding.lexicon import Lexicon
 from handlers.understanding.parts import GROUPS, UNKNOWN, Part, is_indirect, split, take_apart
-from handlers.understanding.repair import repaired
+from handlers.understanding.repair import Repaired, repaired
 from handlers.understanding.slots import DATES, dated, filled, topic
 from handlers.understanding.text import normalise
 from handlers.understanding.understood import Understood
@@ -52,30 +53,42 @@ _STRESSED = frozenset(
 
 def understand(text: str, today: date, lexicon: Lexicon) -> Understood | None:
     """Return the command that a plain question asks, or None for what is not ours to answer."""
-    found = _read(text, today, lexicon)
-    if found and is_led_astray(found, text, lambda asked: _read(asked, today, lexicon)):
+    words = split(text)
+    if len(words) > _MOST_WORDS:
+        return None
+    found = _read(words, today, lexicon)
+    if found and is_led_astray(found, words, lambda part: _read(part, today, lexicon)):
         return None
     return found
 
 
-def _read(text: str, today: date, lexicon: Lexicon) -> Understood | None:
-    """Return the command that a text asks as a whole, or None."""
-    words = split(text)
-    if len(words) > _MOST_WORDS:
-        return None
+def _read(words: Sequence[str], today: date, lexicon: Lexicon) -> Understood | None:
+    """Return the command that some words ask as a whole, or None."""
     keys = [normalise(word) for word in words]
-    parts = home.named(take_apart(words, keys, today, lexicon), words, keys)
+    whole = home.named(take_apart(words, keys, today, lexicon), words, keys)
+    parts, notes = in_short(whole, words, keys, today, lexicon)
+    if sum(part.concept == UNKNOWN for part in parts) > _MOST_UNKNOWN:
+        return None
+    concepts = _concepts(parts, words, keys, lexicon)
+    asks = None if concepts is None else frames.fitting(concepts)
+    if asks is None:
+        asks = weighing.weighed(whole, parts, words, keys, concepts)
+    found = filled(asks, parts, today, lexicon) if asks else None
+    return found and replace(found, notes=(*notes, *found.notes))
+
+
+def in_short(
+    parts: list[Part], words: Sequence[str], keys: Sequence[str], today: date, lexicon: Lexicon
+) -> tuple[list[Part], tuple[Repaired, ...]]:
+    """Return the parts without remarks, as their neighbours tell them, and what was misspelt."""
     end = tails.end_of_question(parts, words, keys)
     asked = [part for part in parts if part.start < end]
     parts = prefaces.without(asked, words[:end], keys[:end])
     parts = asides.without(speakers.without(parts, words, keys), words, keys)
-    if sum(part.concept == UNKNOWN for part in parts) > _MOST_UNKNOWN:
-        return None
     parts, notes = repaired(parts, words, lexicon)
     parts = [declarations.as_name(part, parts, words, keys, lexicon) for part in parts]
     parts = _with_year(parts, today)
-    found = _command(in_context(parts, words, keys, today), words, keys, today, lexicon)
-    return found and replace(found, notes=(*notes, *found.notes))
+    return in_context(parts, words, keys, today), notes
 
 
 def settled(command: str, today: date, lexicon: Lexicon) -> Understood:
@@ -119,14 +132,10 @@ def _is_its_end(whole: Part, day: Part, today: date) -> bool:
     return bool(year) and [p.last for p in days.read(day.value, today, year).periods] == last
 
 
-def _command(
-    parts: Sequence[Part],
-    words: Sequence[str],
-    keys: Sequence[str],
-    today: date,
-    lexicon: Lexicon,
-) -> Understood | None:
-    """Return the command of the frame that the parts fit, with its slots filled."""
+def _concepts(
+    parts: Sequence[Part], words: Sequence[str], keys: Sequence[str], lexicon: Lexicon
+) -> set[str] | None:
+    """Return what frames are told of a question, or None where its words are at odds with ours."""
     concepts = {_concept(part) for part in parts}
     if any(is_indirect(part, words) or roles.is_origin(part, parts, keys) for part in parts):
         concepts.add("indirect")
@@ -158,8 +167,7 @@ def _command(
         first, last = dated(parts)
         concepts = concepts - DATES | {"two-days"}
         concepts |= {"or"} if roles.OR & set(keys[first.end : last.start]) else set()
-    asks = frames.fitting(concepts)
-    return filled(asks, parts, today, lexicon) if asks else None
+    return concepts
 
 
 def _is_in_office(parts: Sequence[Part], lexicon: Lexicon) -> bool:

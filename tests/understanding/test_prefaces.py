@@ -182,7 +182,6 @@ def test_what_is_told_before_a_question_that_stands_by_itself_says_nothing(
         "Tell me a joke. When did Greece join the declaration?",
         "Намалюй кота, який спить. Коли Греція приєдналася до декларації?",
         "Who joined the declaration? I mean the other one.",
-        "Про нові приєднання я читаю в газетах. Вимкніть мені саме цю підписку.",
         "The climate changed in May 2024. Who joined from that month on?",
         "I bought a phone with a two-year one. What does guarantee mean there?",
         "My tax declaration is late. Who signed the declaration?",

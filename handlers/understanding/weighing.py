@@ -1,0 +1,248 @@
+"""Weighing: whether a question that fits no frame is one of ours all the same, and which.
+
+Frames know the questions that somebody has thought of. What fits none has words, pairs of words and
+concepts that the questions of the evaluation have as well; from those that must be answered and
+those that must not, tools/weights.py has learned what each of them weighs. Only what is far on our
+side is answered, and only with the names and dates that stand in it.
+"""
+
+from __future__ import annotations
+
+import json
+from array import array
+from collections.abc import Iterator, Sequence, Set
+from functools import cache
+from itertools import accumulate, pairwise
+from math import inf
+from pathlib import Path
+from typing import NamedTuple
+from zlib import crc32
+
+from handlers.understanding.parts import UNKNOWN, Part, meant_after
+from handlers.understanding.slots import DATES
+from handlers.understanding.telling import SUBJECTS
+from handlers.understanding.text import word_set
+
+WEIGHTS = Path(__file__).with_name("weights.bin")
+OURS, COMMANDS = 18, 15
+"""Bits of the numbers of traits: in what is weighed for all commands, and for each of them."""
+
+_SURE = 3
+"""What a question must weigh, and how much more where there is reason to doubt.
+
+Of 2,831 near misses that nothing was learned from nine were so heavy.
+"""
+_UNKNOWN = 3  # where a word is not explained by anything,
+_UNKNOWN_NAME = 3  # written as names are,
+_NO_SUBJECT = 1  # where nothing is named that the record or the bot has,
+_OF_THE_BOT = 2  # or where other devices and services have the like
+_AT_ODDS = 3  # where the words are at odds with ours
+
+_BOT = tuple(
+    """
+    /settings /subscribe /unsubscribe /subscriptions /privacy /help /start /sources /changes /terms
+    /support /who /country
+    """.split()
+)
+_SLOTS = {
+    "{country}": {"country", "eu", "russia"},
+    "{group}": {"group", "body", "within", "g7"},
+    "{body}": {"body"},
+    "{person}": {"person"},
+    "{partner}": {"person"},
+    "{area}": {"area"},
+    "{place}": {"first", "last", "nth"},
+    "{date}": DATES,
+    "{by}": DATES,
+    "{bounds}": DATES,
+    "{order}": {"before", "after"},
+}
+_HELD: tuple[tuple[Set[str], tuple[str, ...]], ...] = (
+    ({"country"}, ("{country}", "{partner}")),
+    ({"group"}, ("{group}",)),
+    ({"body"}, ("{body}", "{group}", " eu", " nato", " g7")),
+    ({"person"}, ("{person}", "{partner}")),
+    ({"area"}, ("{area}", "/support ")),
+    ({"nth"}, ("{place}",)),
+    ({"number"}, ("/missing", "/support", "g7")),
+    (DATES, ("{date}", "{by}", "{bounds}", "/joined", "/settings", "/changes", "/declaration")),
+)
+"""Names and dates, and which commands have something for them."""
+
+_ASKS = word_set(
+    """
+    who what which when where how list show tell give name send explain subscribe unsubscribe
+    хто що яка який яке які коли де як скільки звідки
+    покажи розкажи назви перелічи дай скажи поясни підпиши відпиши
+    """
+)
+_OF_ONE_QUESTION = frozenset("free had be content who what which when where how".split())
+_OF_THE_G7 = frozenset({"declaration", "vilnius", "before", "after"})
+_PARTIES = frozenset({"country", "russia"})
+_DEEDS = frozenset({"join", "sign", "back", "adopt"})
+_REASONS = word_set("why чому навіщо")
+_AND = word_set("and і й та")
+
+_NAMED = frozenset({"country", "date", "group", "person", "number", "nth", "eu"})
+_VALUED = frozenset({"area", "body"})
+_STOPS = ".:;?!"
+_LONG, _STEM, _HALF = 5, 5, 6  # letters
+
+
+class _Weights(NamedTuple):
+    ours: array[int]  # by the number of a trait
+    starts: array[int]  # where the weights for commands begin, by the number of a trait
+    commands: bytes
+    weights: array[int]
+    asks: list[str]  # the commands, with their slots in braces
+    bases: list[float]
+    base: float
+    unit: float  # of `ours`
+    command_unit: float
+
+
+def weighed(
+    whole: Sequence[Part],
+    parts: Sequence[Part],
+    words: Sequence[str],
+    keys: Sequence[str],
+    concepts: Set[str] | None,
+) -> str | None:
+    """Return the command, with its slots in braces, of what surely asks something of ours.
+
+    `whole` is the question with all that is told beside it, `parts` what is left without that, and
+    `concepts` what no frame has taken, or None where the words are at odds with ours.
+    """
+    named = {part.concept for part in parts}
+    several = len({part.value for part in parts if part.concept in _PARTIES}) > 1
+    if (several and "countries" not in (concepts or ())) or "elsewhere" in named:
+        return None
+    if _asks_twice(parts, keys):
+        return None
+    weights = _weights(traits(whole, words, keys))
+    asks = max((a for a in weights if _covers(a, named)), key=weights.__getitem__, default=None)
+    if not asks or weights[asks] < _SURE or _is_of_the_g7(asks, whole):
+        return None
+    if asks == "/country {country}" and "indirect" in (concepts or ()):
+        return None  # "in Polish, please"
+    doubt = _AT_ODDS * (concepts is None) + _doubt(asks, parts, words, keys)
+    return asks if weights[asks] > _SURE + doubt else None
+
+
+def _is_of_the_g7(asks: str, whole: Sequence[Part]) -> bool:
+    """Return whether it is the G7 itself that one belongs to: "Is Spain part of the G7?"."""
+    concepts = {part.concept for part in whole}
+    return "g7" in concepts and "g7" not in asks and not concepts & _OF_THE_G7
+
+
+def _asks_twice(parts: Sequence[Part], keys: Sequence[str]) -> bool:
+    """Return whether there is a second question: to answer one of them is to answer neither.
+
+    None is "… joined, and when?".
+    """
+    return any(
+        one in _AND
+        and two in _ASKS
+        and any(part.start > at and part.concept not in _OF_ONE_QUESTION for part in parts)
+        for at, (one, two) in enumerate(pairwise(keys))
+    )
+
+
+def _doubt(asks: str, parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> float:
+    """Return what a question must weigh more for the words that nothing explains."""
+    unknown = [part for part in parts if part.concept == UNKNOWN]
+    if not unknown:
+        return 0
+    if _REASONS.intersection(keys[part.start] for part in unknown) or _is_object(unknown, parts):
+        return inf  # the record has no reasons
+    named = any(part.start and words[part.start][:1].isupper() for part in unknown)
+    subject = SUBJECTS.intersection(part.concept for part in parts)
+    return (
+        _UNKNOWN
+        + _UNKNOWN_NAME * named
+        + _NO_SUBJECT * (not subject)
+        + _OF_THE_BOT * asks.startswith(_BOT)
+    )
+
+
+def _is_object(unknown: Sequence[Part], parts: Sequence[Part]) -> bool:
+    """Return whether such a word is what is joined or signed: "How many joined the choir?"."""
+    following = (meant_after(part, parts) for part in parts if part.concept in _DEEDS)
+    return any(after and after[0] in unknown for after in following)
+
+
+def _covers(asks: str, concepts: Set[str]) -> bool:
+    """Return whether a command has all its slots filled, and something for each name and date."""
+    if any(slot in asks and not concepts & named for slot, named in _SLOTS.items()):
+        return False
+    if "until" in concepts and ("before" in concepts or asks == "/count {date}"):
+        return False
+    if asks.startswith("/joined") and "or" in concepts and concepts & DATES:
+        return False
+    return all(not concepts & named or any(map(asks.count, slots)) for named, slots in _HELD)
+
+
+def _weights(found: Set[str]) -> dict[str, float]:
+    """Return how much some traits speak for each command."""
+    table = _table()
+    unit = len(found) ** -0.5
+    numbers = [crc32(trait.encode()) for trait in found]
+    mask = (1 << OURS) - 1
+    ours = table.base + unit * table.unit * sum(table.ours[number & mask] for number in numbers)
+    mask = (1 << COMMANDS) - 1
+    totals = [0] * len(table.asks)
+    for number in numbers:
+        for at in range(table.starts[number & mask], table.starts[(number & mask) + 1]):
+            totals[table.commands[at]] += table.weights[at]
+    unit *= table.command_unit
+    return {
+        asks: ours + base + unit * total
+        for asks, base, total in zip(table.asks, table.bases, totals, strict=True)
+    }
+
+
+def traits(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> Set[str]:
+    """Return what a question has of words, stems, pairs, and of concepts up to three in a row."""
+    spoken, concepts = ["^"], ["^"]
+    for part in parts:
+        if part.concept in _NAMED:
+            spoken.append(f"<{part.concept}>")
+        else:
+            spoken += " ".join(keys[part.start : part.end]).split()
+        if part.concept in _VALUED:
+            concepts.append(f"{part.concept}={part.value}")
+        elif part.concept not in ("free", UNKNOWN):
+            concepts.append(part.concept)
+        stop = words[part.end - 1][-1:]
+        if stop in _STOPS:
+            spoken.append(stop)
+            concepts.append(stop)
+    spoken.append("$")
+    concepts.append("$")
+    return {f"length {len(spoken) // 4}", *_of_words(spoken), *_of_concepts(concepts)}
+
+
+def _of_words(spoken: Sequence[str]) -> Iterator[str]:
+    for word in spoken:
+        yield word
+        if len(word) > _LONG:
+            yield f"{word[:_STEM]}-"
+    for one, other in pairwise(spoken):
+        yield f"{one[:_HALF]} {other[:_HALF]}"
+
+
+def _of_concepts(concepts: Sequence[str]) -> Iterator[str]:
+    for size in (1, 2, 3):
+        for at in range(len(concepts) - size + 1):
+            yield "/".join(("", *concepts[at : at + size]))
+
+
+@cache
+def _table() -> _Weights:
+    """Return the weights as tools/weights.py has written them."""
+    with WEIGHTS.open("rb") as file:
+        head = json.loads(file.readline())
+        ours = array("b", file.read(1 << OURS))
+        starts = array("I", accumulate(file.read(1 << COMMANDS), initial=0))
+        commands = file.read(starts[-1])
+        return _Weights(ours, starts, commands, array("b", file.read()), **head)
