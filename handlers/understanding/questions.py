@@ -34,7 +34,7 @@ from handlers.understanding.lexicon import Lexicon
 from handlers.understanding.parts import GROUPS, UNKNOWN, Part, is_indirect, split, take_apart
 from handlers.understanding.repair import Repaired, repaired
 from handlers.understanding.slots import DATES, dated, filled, topic
-from handlers.understanding.text import normalise
+from handlers.understanding.text import normalise, word_set
 from handlers.understanding.understood import Understood
 from handlers.understanding.vocabulary import CHATTER, KINDS_OF_FREE
 
@@ -46,6 +46,7 @@ _AGAIN = re.compile(
     r"|ц(?:ей|ьому|ього) (?:місяць|місяці|місяця|рік|році|року))\W*",
     re.IGNORECASE,
 )
+_ANYTHING = word_set("anything something щось")
 _STRESSED = frozenset(
     "ні нікого нічого ніколи жоден жодна жодне жодні жодноі жодних жодного ані".split()
 )
@@ -71,10 +72,20 @@ def _read(words: Sequence[str], today: date, lexicon: Lexicon) -> Understood | N
         return None
     concepts = _concepts(parts, words, keys, lexicon)
     asks = None if concepts is None else frames.fitting(concepts)
+    if asks == "/country {country}" and _is_of_the_declaration(parts, keys, lexicon):
+        asks = "/joined {country}"
     if asks is None:
         asks = weighing.weighed(whole, parts, words, keys, concepts)
     found = filled(asks, parts, today, lexicon) if asks else None
     return found and replace(found, notes=(*notes, *found.notes))
+
+
+def _is_of_the_declaration(parts: Sequence[Part], keys: Sequence[str], lexicon: Lexicon) -> bool:
+    """Return whether a country has nothing else to sign: "Did Switzerland sign?"."""
+    concepts = {part.concept for part in parts}
+    codes = {part.value for part in parts if part.concept == "country"}
+    asks_what = "what" in concepts or not _ANYTHING.isdisjoint(keys)
+    return "sign" in concepts and not asks_what and not codes & lexicon.partners
 
 
 def in_short(

@@ -177,6 +177,8 @@ def _covers(asks: str, concepts: Set[str]) -> bool:
         return False
     if "until" in concepts and ("before" in concepts or asks == "/count {date}"):
         return False
+    if "period" in concepts and "before" not in concepts and asks == "/count {by}":
+        return False
     if asks.startswith("/joined") and "or" in concepts and concepts & DATES:
         return False
     return all(not concepts & named or any(map(asks.count, slots)) for named, slots in _HELD)

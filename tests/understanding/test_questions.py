@@ -136,6 +136,13 @@ def test_one_word_stands_for_one_concept() -> None:
     assert [word for word, times in Counter(words).items() if times > 1] == []
 
 
+def test_who_has_no_agreement_can_have_signed_the_declaration_alone(known: Lexicon) -> None:
+    assert understood("the swiss never signed, am I right?", known) == "/joined CH"
+    assert understood("а турки підписали?", known) == "/joined TR"
+    assert understood("нідерланди підписали?", known) == "/country NL"
+    assert understood("Has Austria signed something?", known) == "/country AT"
+
+
 def test_a_misspelt_country_is_answered_and_its_reading_said(known: Lexicon) -> None:
     found = understand("when did Bulgraia join?", TODAY, known)
     assert found
