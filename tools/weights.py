@@ -13,7 +13,6 @@ import tempfile
 from collections.abc import Iterator, Sequence, Set
 from pathlib import Path
 from typing import NamedTuple
-from zlib import crc32
 
 import numpy as np  # type: ignore[import-not-found, unused-ignore]
 from scipy.sparse import csr_matrix  # type: ignore[import-not-found, import-untyped, unused-ignore]
@@ -27,7 +26,7 @@ from handlers.understanding.parts import Part, split, take_apart
 from handlers.understanding.questions import in_short
 from handlers.understanding.slots import filled
 from handlers.understanding.text import normalise
-from handlers.understanding.weighing import COMMANDS, OURS, WEIGHTS, traits
+from handlers.understanding.weighing import COMMANDS, OURS, WEIGHTS, number, traits
 from tests.understanding.asking import LANGUAGES, NOTHING, TODAY, known_to, questions
 
 LEAST = 0.05  # a weight that is left out
@@ -73,7 +72,7 @@ def matrix(found: Sequence[Example], bits: int) -> csr_matrix:
     for row, example in enumerate(found):
         for trait in sorted(example.traits):
             rows.append(row)
-            columns.append(crc32(trait.encode()) & ((1 << bits) - 1))
+            columns.append(number(trait) & ((1 << bits) - 1))
             values.append(len(example.traits) ** -0.5)
     return csr_matrix((values, (rows, columns)), shape=(len(found), 1 << bits))
 

@@ -143,6 +143,10 @@ def test_who_has_no_agreement_can_have_signed_the_declaration_alone(known: Lexic
     assert understood("Has Austria signed something?", known) == "/country AT"
 
 
+def test_what_belongs_to_a_month_is_of_its_newest_year_in_the_record(known: Lexicon) -> None:
+    assert understood("list July's accessions", known) == "/signatories 2023-07"
+
+
 def test_a_misspelt_country_is_answered_and_its_reading_said(known: Lexicon) -> None:
     found = understand("when did Bulgraia join?", TODAY, known)
     assert found
