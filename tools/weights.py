@@ -20,12 +20,11 @@ from sklearn.linear_model import (  # type: ignore[import-not-found, import-unty
     SGDClassifier,
 )
 
-from handlers.understanding import frames, home
+from handlers.understanding import frames
 from handlers.understanding.lexicon import Lexicon
-from handlers.understanding.parts import Part, split, take_apart
-from handlers.understanding.questions import in_short
+from handlers.understanding.parts import Part, split
+from handlers.understanding.questions import taken_apart
 from handlers.understanding.slots import filled
-from handlers.understanding.text import normalise
 from handlers.understanding.weighing import COMMANDS, OURS, WEIGHTS, number, traits
 from tests.understanding.asking import LANGUAGES, NOTHING, TODAY, known_to, questions
 
@@ -44,15 +43,10 @@ def examples(lexicon: Lexicon) -> Iterator[Example]:
     """Yield the tuned questions; one whose command no frame makes teaches nothing."""
     for language in LANGUAGES:
         for wanted, question in questions("tuned", language):
-            words = split(question)
-            keys = [normalise(word) for word in words]
-            parts = home.named(take_apart(words, keys, TODAY, lexicon), words, keys)
-            asks = wanted
-            if wanted != NOTHING:
-                short, _ = in_short(parts, words, keys, TODAY, lexicon)
-                asks = asked(wanted, short, lexicon)
+            words, keys, whole, parts, *_ = taken_apart(split(question), TODAY, lexicon)
+            asks = wanted if wanted == NOTHING else asked(wanted, parts, lexicon)
             if asks:
-                yield Example(traits(parts, words, keys), asks)
+                yield Example(traits(whole, words, keys), asks)
 
 
 def asked(wanted: str, parts: Sequence[Part], lexicon: Lexicon) -> str:

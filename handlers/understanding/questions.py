@@ -5,10 +5,11 @@ vocabulary, and all of them together must fit one frame. Anything else is not un
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
 from datetime import date
 from itertools import pairwise
+from typing import NamedTuple
 
 from handlers.understanding import (
     actors,
@@ -16,6 +17,7 @@ from handlers.understanding import (
     asides,
     beyond,
     bodies,
+    clauses,
     days,
     declarations,
     frames,
@@ -52,6 +54,17 @@ _STRESSED = frozenset(
 )
 
 
+class Question(NamedTuple):
+    """A question taken apart: all of it, what of it asks, and what frames are told of that."""
+
+    words: Sequence[str]
+    keys: Sequence[str]
+    whole: Sequence[Part]
+    parts: Sequence[Part]
+    notes: tuple[Repaired, ...]
+    concepts: Set[str] | None
+
+
 def understand(text: str, today: date, lexicon: Lexicon) -> Understood | None:
     """Return the command that a plain question asks, or None for what is not ours to answer."""
     words = split(text)
@@ -63,21 +76,52 @@ def understand(text: str, today: date, lexicon: Lexicon) -> Understood | None:
     return found
 
 
-def _read(words: Sequence[str], today: date, lexicon: Lexicon) -> Understood | None:
-    """Return the command that some words ask as a whole, or None."""
+def taken_apart(words: Sequence[str], today: date, lexicon: Lexicon) -> Question:
+    """Return a question of some words."""
     keys = [normalise(word) for word in words]
     whole = home.named(take_apart(words, keys, today, lexicon), words, keys)
-    parts, notes = in_short(whole, words, keys, today, lexicon)
-    if sum(part.concept == UNKNOWN for part in parts) > _MOST_UNKNOWN:
-        return None
-    concepts = _concepts(parts, words, keys, lexicon)
-    asks = None if concepts is None else frames.fitting(concepts)
-    if asks == "/country {country}" and _is_of_the_declaration(parts, keys, lexicon):
-        asks = "/joined {country}"
+    parts, notes = _in_short(whole, words, keys, today, lexicon)
+    few = sum(part.concept == UNKNOWN for part in parts) <= _MOST_UNKNOWN
+    concepts = _concepts(parts, words, keys, lexicon) if few else None
+    return Question(words, keys, whole, parts, notes, concepts)
+
+
+def _read(words: Sequence[str], today: date, lexicon: Lexicon) -> Understood | None:
+    """Return the command that some words ask, or None."""
+    question = taken_apart(words, today, lexicon)
+    words, keys, whole, parts, _, concepts = question
+    asks = _framed(question, lexicon)
     if asks is None:
         asks = weighing.weighed(whole, parts, words, keys, concepts)
-    found = filled(asks, parts, today, lexicon) if asks else None
-    return found and replace(found, notes=(*notes, *found.notes))
+    elif asks:
+        asks = weighing.outweighed(asks, whole, parts, words, keys)
+    if asks is None:
+        return clauses.asked(whole, words, keys, lambda part: _read_clause(part, today, lexicon))
+    return _filled(asks, question, today, lexicon)
+
+
+def _read_clause(
+    words: Sequence[str], today: date, lexicon: Lexicon
+) -> tuple[str, Understood | None]:
+    """Return the command that a clause fits by itself, with its slots in braces and filled."""
+    question = taken_apart(words, today, lexicon)
+    asks = _framed(question, lexicon) or ""
+    return asks, _filled(asks, question, today, lexicon)
+
+
+def _framed(question: Question, lexicon: Lexicon) -> str | None:
+    """Return the command, with its slots in braces, of the frame that takes a question."""
+    _, keys, _, parts, _, concepts = question
+    asks = None if concepts is None else frames.fitting(concepts)
+    if asks == "/country {country}" and _is_of_the_declaration(parts, keys, lexicon):
+        return "/joined {country}"
+    return asks
+
+
+def _filled(asks: str, question: Question, today: date, lexicon: Lexicon) -> Understood | None:
+    """Return a command with its slots filled from a question, or None for no command."""
+    found = filled(asks, question.parts, today, lexicon) if asks else None
+    return found and replace(found, notes=(*question.notes, *found.notes))
 
 
 def _is_of_the_declaration(parts: Sequence[Part], keys: Sequence[str], lexicon: Lexicon) -> bool:
@@ -88,7 +132,7 @@ def _is_of_the_declaration(parts: Sequence[Part], keys: Sequence[str], lexicon: 
     return "sign" in concepts and not asks_what and not codes & lexicon.partners
 
 
-def in_short(
+def _in_short(
     parts: list[Part], words: Sequence[str], keys: Sequence[str], today: date, lexicon: Lexicon
 ) -> tuple[list[Part], tuple[Repaired, ...]]:
     """Return the parts without remarks, as their neighbours tell them, and what was misspelt."""

@@ -37,13 +37,21 @@ _UNKNOWN_NAME = 3  # written as names are,
 _NO_SUBJECT = 1  # where nothing is named that the record or the bot has,
 _OF_THE_BOT = 2  # or where other devices and services have the like
 _AT_ODDS = 3  # where the words are at odds with ours
+_MOST_UNKNOWN = 4
+_BY_FAR = 5.5
+"""How much more another command must weigh to be asked instead of what a frame takes it for.
 
-_BOT = tuple(
+Of 8,257 questions that frames read rightly, and nothing was learned from, it is so of one.
+"""
+_BOTH = -2  # what two questions must weigh to be one: "Where and when …"
+
+OF_THE_BOT = tuple(
     """
     /settings /subscribe /unsubscribe /subscriptions /privacy /help /start /sources /changes /terms
     /support /who /country
     """.split()
 )
+"""Commands for what other devices, services and people have as well."""
 _SLOTS = {
     "{country}": {"country", "eu", "russia"},
     "{group}": {"group", "body", "within", "g7"},
@@ -117,9 +125,9 @@ def weighed(
     several = len({part.value for part in parts if part.concept in _PARTIES}) > 1
     if (several and "countries" not in (concepts or ())) or "elsewhere" in named:
         return None
-    if _asks_twice(parts, keys):
+    if asks_twice(parts, keys) or sum(part.concept == UNKNOWN for part in parts) > _MOST_UNKNOWN:
         return None
-    weights = _weights(traits(whole, words, keys))
+    weights = weights_of(whole, words, keys)
     asks = max((a for a in weights if _covers(a, named)), key=weights.__getitem__, default=None)
     if not asks or _is_of_the_g7(asks, whole):
         return None
@@ -129,13 +137,35 @@ def weighed(
     return asks if weights[asks] > _SURE + doubt else None
 
 
+def outweighed(
+    asks: str,
+    whole: Sequence[Part],
+    parts: Sequence[Part],
+    words: Sequence[str],
+    keys: Sequence[str],
+) -> str:
+    """Return the command that a frame makes of a question, or what outweighs it by far.
+
+    It is nothing where a second question follows that does not go with the first.
+    """
+    weights = weights_of(whole, words, keys)
+    room = asks.partition(" ")[0]
+    own = max(weight for other, weight in weights.items() if other.partition(" ")[0] == room)
+    if own < _BOTH and asks_twice(whole, keys):
+        return ""
+    named = {part.concept for part in parts}
+    enough = max(own + _BY_FAR, _SURE)
+    others = (a for a, weight in weights.items() if weight > enough and _covers(a, named))
+    return max(others, default=asks, key=weights.__getitem__)
+
+
 def _is_of_the_g7(asks: str, whole: Sequence[Part]) -> bool:
     """Return whether it is the G7 itself that one belongs to: "Is Spain part of the G7?"."""
     concepts = {part.concept for part in whole}
     return "g7" in concepts and "g7" not in asks and not concepts & _OF_THE_G7
 
 
-def _asks_twice(parts: Sequence[Part], keys: Sequence[str]) -> bool:
+def asks_twice(parts: Sequence[Part], keys: Sequence[str]) -> bool:
     """Return whether there is a second question: to answer one of them is to answer neither.
 
     None is "… joined, and when?".
@@ -161,7 +191,7 @@ def _doubt(asks: str, parts: Sequence[Part], words: Sequence[str], keys: Sequenc
         _UNKNOWN
         + _UNKNOWN_NAME * named
         + _NO_SUBJECT * (not subject)
-        + _OF_THE_BOT * asks.startswith(_BOT)
+        + _OF_THE_BOT * asks.startswith(OF_THE_BOT)
     )
 
 
@@ -184,8 +214,11 @@ def _covers(asks: str, concepts: Set[str]) -> bool:
     return all(not concepts & named or any(map(asks.count, slots)) for named, slots in _HELD)
 
 
-def _weights(found: Set[str]) -> dict[str, float]:
-    """Return how much some traits speak for each command."""
+def weights_of(
+    parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]
+) -> dict[str, float]:
+    """Return how much what a question has speaks for each command, with its slots in braces."""
+    found = traits(parts, words, keys)
     table = _table()
     unit = len(found) ** -0.5
     numbers = list(map(number, found))
@@ -194,8 +227,11 @@ def _weights(found: Set[str]) -> dict[str, float]:
     mask = (1 << COMMANDS) - 1
     totals = [0] * len(table.asks)
     for one in numbers:
-        for at in range(table.starts[one & mask], table.starts[(one & mask) + 1]):
-            totals[table.commands[at]] += table.weights[at]
+        start, end = table.starts[one & mask], table.starts[(one & mask) + 1]
+        for command, weight in zip(
+            table.commands[start:end], table.weights[start:end], strict=True
+        ):
+            totals[command] += weight
     unit *= table.command_unit
     return {
         asks: ours + base + unit * total

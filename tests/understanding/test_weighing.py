@@ -67,6 +67,29 @@ def test_two_questions_another_body_another_party_and_a_reason_are_not_answered(
     assert understood(question, known) == NOTHING
 
 
+@pytest.mark.parametrize(
+    ("question", "command"),
+    [
+        (
+            "My uncle in Patras insists that Greece entered into negotiations with Kyiv on"
+            " a security agreement. Is there a record of them?",
+            "/talks GR",
+        ),
+        ("I've forgotten what alerts I signed up for, can you list them?", "/subscriptions"),
+        (
+            "Переїхала до Лісабона, часовий пояс інший. Як підправити години сповіщень?",
+            "/settings",
+        ),
+        ("Коли приєдналась Чехія? і скільки снарядів вона дала", NOTHING),
+        ("Did Ireland join? And how do you say thank you in Irish?", NOTHING),
+    ],
+)
+def test_what_a_frame_takes_is_outweighed_by_another_room_or_by_a_second_question(
+    known: Lexicon, question: str, command: str
+) -> None:
+    assert understood(question, known) == command
+
+
 @pytest.mark.parametrize("thing", INVENTED)
 def test_what_is_joined_or_signed_must_be_known(known: Lexicon, thing: str) -> None:
     asked = [

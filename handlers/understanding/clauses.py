@@ -1,0 +1,119 @@
+"""Clauses: the one sentence or clause of a text that asks, where the rest tells nothing of ours.
+
+"Поле під Ізюмом у мінах, пшеницю не посієш. Що ЄС дає на розмінування?" fits no frame as a whole,
+but its second sentence does, and nothing that stands before it changes what that asks.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
+
+from handlers.understanding import weighing
+from handlers.understanding.corrections import corrects
+from handlers.understanding.orders import bids
+from handlers.understanding.parts import Part, sentences
+from handlers.understanding.pointing import points_at
+from handlers.understanding.remark import Remark
+from handlers.understanding.rivals import names_another
+from handlers.understanding.sentences import ASKS
+from handlers.understanding.telling import DEEDS, NAMES, SUBJECTS
+from handlers.understanding.text import word_set
+from handlers.understanding.understood import Understood
+
+_SURE = 1.5
+"""What the whole text must weigh for the command of one of its clauses.
+
+It is less than for a text that fits no frame, since a frame has taken all words of the clause.
+"""
+_OF_THE_BOT = 2  # more, where other devices and services have the like
+_OF_ANOTHER = 1.5  # or where something else is told of and the clause names no subject
+_MOST = 6  # clauses that are read
+_FEWEST_WORDS, _MOST_WORDS = 2, 40
+_BREAKS = ",–—"
+_THAT = word_set("that because що щоб бо")  # what follows is told or bidden, not asked
+
+_ONES_OWN = frozenset("people manual me".split())
+_TOLD = (NAMES | SUBJECTS | DEEDS) - _ONES_OWN
+_TOLD |= frozenset("first last nth before after elsewhere place within count".split())
+_ASKING = frozenset("who what which when where how".split())
+_TIMELESS = tuple(
+    """
+    /country /who /support /terms /declaration /sources /changes /subscribe /unsubscribe /settings
+    /privacy /help
+    """.split()
+)
+"""Commands to which no day that is told beside them can belong."""
+
+Reader = Callable[[Sequence[str]], tuple[str, Understood | None]]
+
+
+def asked(
+    whole: Sequence[Part], words: Sequence[str], keys: Sequence[str], read: Reader
+) -> Understood | None:
+    """Return what that clause asks which surely is the question of a text, or None.
+
+    `read` returns the command that a frame makes of some words, with its slots in braces and with
+    them filled.
+    """
+    if len(words) > _MOST_WORDS or weighing.asks_twice(whole, keys):
+        return None
+    weights = weighing.weights_of(whole, words, keys)
+    if max(weights.values()) <= _SURE:
+        return None
+    best, most = None, 0.0
+    for start, end in islice(_clauses(words, keys), _MOST):
+        told = [
+            Remark(parts, words[at:to], keys[at:to], at, _between(whole, start, end))
+            for at, to in ((0, start), (end, len(words)))
+            if (parts := _between(whole, at, to))
+        ]
+        if any(_changes_it(remark, keys[:end]) for remark in told):
+            continue
+        asks, found = read(words[start:end])
+        weight = weights.get(asks, 0) - _doubt(asks, told)
+        if found and weight > max(most, _SURE) and not _tells(told, found.command):
+            best, most = found, weight
+    return best
+
+
+def _clauses(words: Sequence[str], keys: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Yield where sentences start and end, and what is before or after a comma or a dash."""
+    for start, end in sentences(words):
+        if _FEWEST_WORDS <= end - start < len(words):
+            yield start, end
+    for at in range(_FEWEST_WORDS, len(words) - _FEWEST_WORDS + 1):
+        if words[at - 1][-1] in _BREAKS:
+            if keys[at] not in _THAT:
+                yield at, len(words)
+            yield 0, at
+
+
+def _between(parts: Sequence[Part], start: int, end: int) -> Sequence[Part]:
+    return [part for part in parts if start <= part.start < end]
+
+
+def _changes_it(remark: Remark, keys: Sequence[str]) -> bool:
+    """Return whether something is asked or ordered as well, or said of what the question is."""
+    if any("?" in word for word in remark.words) or corrects(remark.keys) or bids(remark):
+        return True
+    if not remark.start and points_at(remark.parts, remark.beside, keys):
+        return True
+    return remark.keys[0] in ASKS and not remark.concepts.isdisjoint(_ASKING)
+
+
+def _doubt(asks: str, told: Sequence[Remark]) -> float:
+    """Return what the text must weigh more, as it may be about something else."""
+    another = any(names_another(remark) and not remark.named & SUBJECTS for remark in told)
+    return _OF_THE_BOT * asks.startswith(weighing.OF_THE_BOT) + _OF_ANOTHER * another
+
+
+def _tells(told: Sequence[Remark], command: str) -> bool:
+    """Return whether a thing or a day of the record is told that the command does not name."""
+    named = command.split()
+    return any(
+        part.concept in _TOLD
+        or (part.days and not command.startswith(_TIMELESS))
+        or (part.concept == "area" and command.startswith("/support"))
+        for remark in told
+        for part in remark.parts
+        if part.value not in named
+    )
