@@ -63,7 +63,6 @@ def _read(store: Store) -> Lexicon:
         sums=_partners(deal for deal in signed if _MONEY.search((deal.note or {}).get("en", ""))),
         partnerships=_partners(deal for deal in signed if deal.framework == "hundred-year"),
         countries=frozenset(fact.country for fact in happened if fact.country),
-        partners=_partners(signed),
     )
 
 

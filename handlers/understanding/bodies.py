@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from handlers.understanding import roles
 from handlers.understanding.countries import MEMBERS
-from handlers.understanding.parts import GROUPS, Part
+from handlers.understanding.parts import GROUPS, UNKNOWN, Part
 from handlers.understanding.text import word_set
 
 NAMED = frozenset({"declaration", "guarantee", "commitment"})
@@ -34,6 +34,21 @@ _LOT = (["lot"], ["ones"], ["guys"], ["crowd"], ["folks"], ["club"])
 _MEMBERSHIP = (["accession"], ["membership"])
 _AREAS = frozenset({"area", "support-area", "declaration"})
 _TO = frozenset({"to", "до", "для"})
+_EUROPE = word_set("europe європа європи європі європу європою")
+_OFFERED = frozenset({"area", "support-area"})
+_PARTIES = frozenset({"country", "eu", "group", "body", "nato", "capital"})
+
+
+def with_europe(parts: Sequence[Part], keys: Sequence[str]) -> list[Part]:
+    """Return the parts with Europe as the EU, where it is asked what that gives or does."""
+    concepts = {part.concept for part in parts}
+    offers = concepts & _OFFERED and not concepts & _PARTIES
+    return [
+        replace(part, concept="eu", value="EU")
+        if offers and part.concept == UNKNOWN and keys[part.start] in _EUROPE
+        else part
+        for part in parts
+    ]
 
 
 def names_the_declaration(parts: Sequence[Part]) -> bool:

@@ -24,16 +24,19 @@ _SURE = 1.5
 
 It is less than for a text that fits no frame, since a frame has taken all words of the clause.
 """
+_NEAR = 2  # and how much less than for the heaviest command
 _OF_THE_BOT = 2  # more, where other devices and services have the like
 _OF_ANOTHER = 1.5  # or where something else is told of and the clause names no subject
 _MOST = 6  # clauses that are read
 _FEWEST_WORDS, _MOST_WORDS = 2, 40
 _BREAKS = ",–—"
-_THAT = word_set("that because що щоб бо")  # what follows is told or bidden, not asked
+_CONJUNCTIONS = word_set("that because when що щоб бо коли")
+"""Words after a comma with which a clause goes on that asks nothing by itself."""
 
+_ITS = word_set("its his her their його її їхній їхня їхнє їхні їх")
 _ONES_OWN = frozenset("people manual me".split())
 _TOLD = (NAMES | SUBJECTS | DEEDS) - _ONES_OWN
-_TOLD |= frozenset("first last nth before after elsewhere place within count".split())
+_TOLD |= frozenset("nato first last nth before after elsewhere place within count".split())
 _ASKING = frozenset("who what which when where how".split())
 _TIMELESS = tuple(
     """
@@ -69,8 +72,13 @@ def asked(
         if any(_changes_it(remark, keys[:end]) for remark in told):
             continue
         asks, found = read(words[start:end])
-        weight = weights.get(asks, 0) - _doubt(asks, told)
-        if found and weight > max(most, _SURE) and not _tells(told, found.command):
+        if not found or _tells(told, found.command):
+            continue
+        weight = weighing.weight_of_room(asks, weights)
+        if weight < max(weights.values()) - _NEAR:
+            continue
+        weight -= _doubt(asks, told)
+        if weight > max(most, _SURE):
             best, most = found, weight
     return best
 
@@ -82,7 +90,7 @@ def _clauses(words: Sequence[str], keys: Sequence[str]) -> Iterator[tuple[int, i
             yield start, end
     for at in range(_FEWEST_WORDS, len(words) - _FEWEST_WORDS + 1):
         if words[at - 1][-1] in _BREAKS:
-            if keys[at] not in _THAT:
+            if keys[at] not in _CONJUNCTIONS:
                 yield at, len(words)
             yield 0, at
 
@@ -97,6 +105,8 @@ def _changes_it(remark: Remark, keys: Sequence[str]) -> bool:
         return True
     if not remark.start and points_at(remark.parts, remark.beside, keys):
         return True
+    if remark.start and remark.keys[0] in _ITS:
+        return True  # "What do you know about Norway? Its oil"
     return remark.keys[0] in ASKS and not remark.concepts.isdisjoint(_ASKING)
 
 

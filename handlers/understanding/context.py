@@ -30,6 +30,7 @@ _ALERTS = frozenset(
     own-zone active turn-on service
     """.split()
 )
+_ASLEEP = frozenset({"settings", "subscribe", "not"})
 _SIGNED_ON = ["signed", "on"]
 _WAS = frozenset({"was", "were", "been"})
 _SIGNED_IT = ["signed", "it"]
@@ -39,7 +40,7 @@ _OFFICES = frozenset({"person", "title"})
 _JOINED = frozenset({"join", "signatory", "sign", "back"})
 _G7_TEXT = bodies.TEXTS | {"thing"}
 _PART_OF = ["part", "of"]
-_ARMS, _INDUSTRY = "1", "3"  # areas of EU support
+_ARMS, _INDUSTRY, _STOCKS = "1", "3", "7"  # areas of EU support
 _MAKERS = frozenset("manufacturers makers producers factories industry".split())
 _OWN_TRAIN = re.compile(r"\b(?:my|our|the|a|this|that|next|last) train$")
 _ALLIES = re.compile("all(?:y|ies)$|союзник")
@@ -69,6 +70,8 @@ def _told(part: Part, parts: Sequence[Part], words: Sequence[str], keys: Sequenc
             return replace(part, concept="role")  # "the part of Mitsotakis"
         case "area" if part.value == _ARMS and _MAKERS.intersection(keys[part.end : part.end + 1]):
             return replace(part, value=_INDUSTRY)
+        case "area" if part.value == _ARMS and _is_controlled(part, parts):
+            return replace(part, value=_STOCKS)  # "control of the stocks of weapons"
         case "area" if _OWN_TRAIN.search(" ".join(keys[: part.end])):
             return replace(part, concept="elsewhere")  # "my train is late"
         case "eu" | "nato" if concepts >= _OFFICES and roles.is_another(part, keys, parts):
@@ -98,7 +101,9 @@ def _told(part: Part, parts: Sequence[Part], words: Sequence[str], keys: Sequenc
             return replace(part, concept="sign")
         case "never" if "support-area" in concepts and keys[part.start].startswith("представля"):
             return replace(part, concept="adopt")  # of a person or a state it is "stands for"
-        case "settings" if part.value == PACE and not _is_of_alerts(parts):
+        case "settings" if part.value == PACE and (
+            not _is_of_alerts(parts) or _wakes(part, parts, keys)
+        ):
             return replace(part, concept="elsewhere")
         case "statement" if concepts & _OF_OURS:
             return replace(part, concept="declaration")
@@ -117,6 +122,13 @@ def _has_a_part(part: Part, parts: Sequence[Part]) -> bool:
     return after is not None and after.concept == "person"
 
 
+def _is_controlled(part: Part, parts: Sequence[Part]) -> bool:
+    """Return whether it is weapons whose stocks are controlled, right before them."""
+    stocks = [p.end for p in parts if p.concept == "area" and p.value == _STOCKS]
+    between = (p.concept for p in parts if p.start in range(max(stocks, default=0), part.start))
+    return bool(stocks) and max(stocks) <= part.start and {"free", "area"}.issuperset(between)
+
+
 def _are_in(part: Part, parts: Sequence[Part]) -> bool:
     """Return whether it is said right after a part that somebody joined or did not."""
     after = meant_after(part, parts)
@@ -127,6 +139,12 @@ def _is_of_alerts(parts: Sequence[Part]) -> bool:
     """Return whether "night", "quiet" and the like say something of alerts: two of them do."""
     settings = [p.value for p in parts if p.concept == "settings"]
     return len(settings) > 1 or any(p.concept in _ALERTS for p in parts)
+
+
+def _wakes(part: Part, parts: Sequence[Part], keys: Sequence[str]) -> bool:
+    """Return whether one wants to be woken, and not left asleep by alerts."""
+    of_alerts = any(p.concept in _ASLEEP and p is not part for p in parts)
+    return keys[part.start] == "wake" and not of_alerts
 
 
 def _is_a_deal(concepts: Set[str]) -> bool:

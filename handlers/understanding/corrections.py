@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from handlers.understanding.orders import REPORTS, SAYS
+from handlers.understanding.parts import Part
 from handlers.understanding.text import word_set
 
 ALSO = word_set("also також теж іще")
@@ -48,9 +49,41 @@ _CHOICE = re.compile(
     "(?:of|among|from|з|із|серед|крім) (?:the |those|тих)"
     "|(?:the )?(?:most|least|best|worst) |наи.+ш"
 )
+_IS_NOT = re.compile("(?:а |and |but )?(?:not|не)(?: the)?")
+_CONFUSES = re.compile(
+    "(?:а |і |та |and |but )?(?:"
+    "(?:not to be |dont |do not |please dont )(?:confused?|mix(?:ed)?)(?: it| this| her| up)* with"
+    "|не (?:с|пере)?плута\\w+(?: (?:іі|иого|іх|прошу|будь ласка))*(?: (?:з|із|зі))?"
+    ")(?: the)?"
+)
 _NAMING = re.compile(
     r"\bin mind$|\bпитаю (?:лише |тільки )?(?:за|щодо|стосовно)\b|\bза (?:\w+ ){1,3}питаю\b"
 )
+
+
+def without_mistaken(
+    parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]
+) -> list[Part]:
+    """Return the parts without a country that is said not to be meant: "Austria, not Australia"."""
+    named = [part for part in parts if part.concept == "country"]
+    mistaken = [
+        range(start, part.end)
+        for before, part in pairwise(named)
+        for start in range(before.end, part.start)
+        if _is_denied(start, before, part, words, keys)
+    ]
+    return [part for part in parts if not any(part.start in span for span in mistaken)]
+
+
+def _is_denied(
+    start: int, before: Part, part: Part, words: Sequence[str], keys: Sequence[str]
+) -> bool:
+    """Return whether the words from `start` up to a country tell it from the one before."""
+    spoken = " ".join(keys[start : part.start])
+    if _CONFUSES.fullmatch(spoken):
+        return True
+    apart = words[before.end - 1][-1] in ",;" or words[start][0] == "("
+    return start == before.end and apart and bool(_IS_NOT.fullmatch(spoken))
 
 
 def is_namely(keys: Sequence[str]) -> bool:

@@ -91,6 +91,7 @@ _DAY_AND_YEAR = re.compile("(?<=N[MA])(N)(?!-?[No]|-a|[./MmAqy])")
 _COUNTED = re.compile(r"\s*(?:countr|state|nation|краін|країн|держав)", re.IGNORECASE)
 _UNDATED_MONTH = re.compile(r"(?:ень|ні|тий|тому|пад|паді)$", re.IGNORECASE)
 _IN = ("in ", "during ", "throughout ")  # before months, and never before days
+_ALL_OF = ("протягом ", "впродовж ", "упродовж ")
 _ENDINGS = str.maketrans("", "", "-oay")
 _SHORT_YEARS = range(2022, 2036)  # that are written with two digits
 _RECENT_YEARS = range(2022, 2027)  # that no number of countries is likely to be taken for
@@ -188,6 +189,7 @@ def _names_a_year(used: Sequence[Token], text: str) -> bool:
     undated = _UNDATED_MONTH.search(text, month.start, month.end)
     parted = used[0].letter == "p"
     said = letters.endswith("y")  # "лютого 24-го року"
+    said = said or text[: month.start].endswith(_ALL_OF)  # "протягом серпня 23-го"
     said = said or (letters == "N" and not text[month.start : month.end].isascii())
     return bool(undated or parted or said or (letters == "N" and text[: month.start].endswith(_IN)))
 

@@ -15,8 +15,7 @@ class Lexicon:
     A name means a "person" by id or an "area" of EU support by number. `signed` tells for which
     party a person signed an agreement, `sums` whose agreements name an amount of money,
     `partnerships` who has one of a hundred years, `presenters` who presented the areas,
-    `eu_officials` who held an office of the EU, `countries` of whom the record knows anything,
-    `partners` who has an agreement.
+    `eu_officials` who held an office of the EU, `countries` of whom the record knows anything.
     """
 
     names: Mapping[str, Meaning] = field(default_factory=dict)
@@ -28,7 +27,6 @@ class Lexicon:
     partnerships: frozenset[str] = frozenset()
     sums: frozenset[str] = frozenset()
     countries: frozenset[str] = frozenset()
-    partners: frozenset[str] = frozenset()
 
     @cached_property
     def first_words(self) -> frozenset[str]:

@@ -28,6 +28,7 @@ GROUPS = {body: group for group, body in BODIES.items()}
 
 # Parties of another kind than the countries that may join, negotiate or sign.
 ALONE = {"EU": "eu", "UA": "ukraine", "RU": "russia"}
+_WITHIN_A_CLAUSE = frozenset({"never", "join", "sign"})  # phrases that no comma parts
 _SHORTEST_GIVEN = 3  # letters that two cases of a given name share
 
 
@@ -194,10 +195,13 @@ def _kind_of_group(group: str, name: str) -> str:
     return "body" if group in BODIES else "group"
 
 
+_WITHIN_A_CLAUSE = frozenset({"never", "join", "sign"})
+
+
 def _phrase(run: Sequence[str], words: Sequence[str]) -> tuple[Meaning, int] | None:
-    """Return the longest phrase; what is nobody's matter does not reach over a comma."""
+    """Return the longest phrase; a deed, or what is nobody's matter, ends with a comma."""
     known = vocabulary.longest(run)
-    if known and known[0].concept == "never":
+    if known and known[0].concept in _WITHIN_A_CLAUSE:
         comma = next((at for at, word in enumerate(words, 1) if word.endswith(",")), len(run))
         if comma < known[1]:
             return vocabulary.longest(run[:comma])

@@ -1,7 +1,7 @@
 """Pointing: what "it", "he" or "that month" of a question stands for, if it is told beside it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
 
 from handlers.understanding.days import Days
@@ -39,7 +39,7 @@ _THIS = word_set("that this ця та цю ту ці ті це")
 _THERE = word_set("there там")
 _HAPPENED_THERE = re.compile(r"\bhappen(?:s|ed|ing)? there\b")
 _MEETS = re.compile(
-    "names?$|says$|thinks$|каже$|думає$|mention|saw$|see$|seeing|hearing|everywhere|quoted|heard|asked"
+    "saying$|names?$|says$|thinks$|каже$|думає$|mention|saw$|see$|seeing|hearing|everywhere|quoted|heard|asked"
     "|(?:word|term)$|слово$|термін$"
     "|прізвищ|ім.?я$|згада|натрапи|трапи|почу|чую|промайн|скрізь|всюди|усюди|питав|питал|спита"
     "|запита"
@@ -66,7 +66,8 @@ _DEEDS_OF_A_COUNTRY = (
 )
 _BESIDE_A_DEED = _OF_A_DEED | {"free", "had", "still", "declaration", "g7", "vilnius", "ukraine"}
 _WHAT_IS_IT = re.compile(
-    "(?:а |and |but |so )?(?:what(?: is|s)? (?:that|it|this)|what does (?:that|it) mean"
+    "(?:а |and |but |so )?(?:what(?: is|s)? (?:that|it|this)"
+    "|what does (?:that|it)(?: word| term)? mean(?: (?:here|(?:in|for) (?:this|the|your) record))?"
     "|what is meant by (?:that|it|this)"
     "|how (?:do|would|should) (?:you|we|i|one) (?:define|explain|understand|read) (?:that|it|this)"
     "|як (?:ви |ти |мені )?(?:це|иого|іі) (?:визначаєте|розумієте|розуміти|пояснюєте|тлумачите)"
@@ -75,8 +76,8 @@ _WHAT_IS_IT = re.compile(
 _QUOTING = word_set("word term слово слова слові термін терміні")
 _TERMS = frozenset("compact partnership guarantee commitment".split())
 _THAT_DAY = re.compile(
-    "(?:in |on |during |for )?that (?:very |same )?(?:day|month|year)"
-    "|тоді|того (?:ж |самого )?(?:дня|місяця|року)|(?:за |у |в )?(?:тои|тому) (?:же? )?"
+    "(?:in |on |during |for )?that (?:very |same )?(?:day|date|month|year)"
+    "|тоді|того (?:ж |самого )?(?:дня|часу|місяця|року)|(?:за |у |в )?(?:тои|тому) (?:же? )?"
     "(?:день|місяць|рік|місяці|році)"
     "|then|(?:between|in|within) (?:those|these) (?:two )?(?:dates|days)"
     "|(?:between|in|during|within|over) that (?:time|period|span|stretch)"
@@ -87,17 +88,27 @@ _THIS_STATE = re.compile(
     "(?:about |on |for |про |щодо )?(?:(?:this|that|their|his|her) (?:country|state)"
     r"|(?:ц(?:я|ю|ієі|іи|ією)|іхн(?:я|ю|ьоі|іи)|иого|іі) (?:краін|держав)\w+)"
 )
+_WITH_THIS = re.compile(
+    r"\b(?:with|about|on|for|against) (?:that|this|it|them|those)\b"
+    r"|\b(?:з|із|зі|у|в|проти|від|щодо|для|про) "
+    r"(?:ц(?:им|ьому|ього|ією|ієі|іи|ими|их)|них|ними|це)\b"
+)
+_IN_THIS = re.compile(f"{_WITH_THIS.pattern}|там|тут|there|here")
+_ARMS, _STOCKS = "1", "7"  # areas of EU support
+_AIDS = frozenset("help back support-area".split())
 _FROM_OR_TO = word_set("from since by after before until till з із від до після перед по")
+_SINCE_THEN = "since-then"
 _THEN = frozenset({"then"})  # unlike "by then"
 _BY = word_set("by until till до по")
+_SINCE = word_set("from since з із від")
 
 
 def with_what_is_meant(
-    asked: Sequence[Part], told: Sequence[Part], keys: Sequence[str]
+    asked: Sequence[Part], told: Sequence[Part], words: Sequence[str], keys: Sequence[str]
 ) -> list[Part]:
-    """Return a question with the one country, person or date told of, where it points at it."""
+    """Return a question with the one country, person, area or date told of that it points at."""
     pointed = [*_pointed_back(told, asked, keys), *asked]
-    return _dated(_placed(pointed, told, keys), told, keys)
+    return _dated(_placed(_aided(pointed, told, words, keys), told, keys), told, keys)
 
 
 def met(told: Sequence[Part], asked: Sequence[Part], keys: Sequence[str]) -> Part | None:
@@ -181,6 +192,9 @@ def points_at(told: Sequence[Part], asked: Sequence[Part], keys: Sequence[str]) 
     joined = any(part.concept == "join" for part in asked)
     if joined and _INTO_IT.intersection(keys) and unknown:
         return not any(part.concept in SUBJECTS for part in asked)
+    aided = _is_aid_asked({part.concept for part in asked})
+    if aided and unknown and _WITH_THIS.search(" ".join(keys[asked[0].start :])):
+        return True
     if _HAPPENED_THERE.search(" ".join(keys)) and any(p.concept == UNKNOWN for p in told):
         return not any(part.concept in NAMES for part in asked)
     if _THERE.intersection(keys) and any(_is_a_place(part) for part in told):
@@ -232,6 +246,12 @@ def _dated(asked: list[Part], told: Sequence[Part], keys: Sequence[str]) -> list
     closed = all(period.first and period.last for period in meant)
     if len(meant) != 1 or not closed or any(part.days for part in asked):
         return asked
+    since = _since(dates[0])
+    if since and any(part.concept == _SINCE_THEN for part in asked):
+        return [
+            replace(since, start=part.start, end=part.end) if part.concept == _SINCE_THEN else part
+            for part in asked
+        ]
     return _with(dates[0], _THAT_DAY, asked, keys)
 
 
@@ -242,6 +262,26 @@ def _placed(asked: list[Part], told: Sequence[Part], keys: Sequence[str]) -> lis
         return asked
     (state,) = meant.values()
     return _with(state, _THIS_STATE, asked, keys)
+
+
+def _aided(
+    asked: list[Part], told: Sequence[Part], words: Sequence[str], keys: Sequence[str]
+) -> list[Part]:
+    """Return a question with the one area told of: "Mines everywhere. Does the EU help there?"."""
+    meant = {part.value: part for part in told if part.concept == "area"}
+    if _STOCKS in meant:
+        meant.pop(_ARMS, None)  # "control of the stocks of weapons"
+    if len(meant) != 1 or not _is_aid_asked({part.concept for part in asked}):
+        return asked
+    (area,) = meant.values()
+    if words[asked[0].start - 1].endswith(":"):
+        return [area, *asked]  # "Ядерна безпека: чим допомагає ЄС?"
+    return _with(area, _IN_THIS, asked, keys)
+
+
+def _is_aid_asked(named: Set[str]) -> bool:
+    """Return whether it is asked how the EU helps, and not with what."""
+    return "eu" in named and "area" not in named and not named.isdisjoint(_AIDS)
 
 
 def _leads_into(part: Part, start: int) -> bool:
@@ -257,6 +297,14 @@ def _until(date: Part) -> Part | None:
     return replace(date, days=Days((Period(None, last, "open"),))) if last else None
 
 
+def _since(date: Part) -> Part | None:
+    """Return a day with its year as one since which something was; None for others."""
+    if not date.days or date.days.year_missing or len(date.days.periods) != 1:
+        return None
+    day = date.days.periods[0].day
+    return replace(date, days=Days((Period(day, None, "open"),))) if day else None
+
+
 def _with(
     meant: Part, pattern: re.Pattern[str], asked: list[Part], keys: Sequence[str]
 ) -> list[Part]:
@@ -264,13 +312,14 @@ def _with(
     open_to_all = all(part.concept != "country" for part in asked)
     for start in range(asked[0].start if asked else 0, len(keys)):
         by = _until(meant) if keys[start - 1] in _BY else None
-        if not by and keys[start - 1] in _FROM_OR_TO:
+        since = _since(meant) if keys[start - 1] in _SINCE else None
+        if not (by or since) and keys[start - 1] in _FROM_OR_TO:
             continue
         if keys[start] in _THEN and not (by and open_to_all):
             continue
         for end in range(min(start + 4, len(keys)), start, -1):
             if pattern.fullmatch(" ".join(keys[start:end])):
-                part = replace(by or meant, start=start, end=end)
+                part = replace(by or since or meant, start=start, end=end)
                 span = range(start, end)
                 rest = [p for p in asked if p.start not in span and not _leads_into(p, start)]
                 return sorted([*rest, part], key=lambda part: part.start)

@@ -129,7 +129,7 @@ def without(parts: list[Part], words: Sequence[str], keys: Sequence[str]) -> lis
             return [thing, *after]
         if deed := claimed(before, after, words, keys):
             return [*deed, *after]
-        after = with_what_is_meant(after, before, keys)
+        after = with_what_is_meant(after, before, words, keys)
         told = without_now(Remark(before, words[:end], keys[:end], 0, after))
         if PLEA.fullmatch(" ".join(told.keys)) and told.named & (_OURS | NAMES):
             rest = after

@@ -18,6 +18,7 @@ from handlers.understanding import (
     beyond,
     bodies,
     clauses,
+    corrections,
     days,
     declarations,
     frames,
@@ -48,7 +49,7 @@ _AGAIN = re.compile(
     r"|ц(?:ей|ьому|ього) (?:місяць|місяці|місяця|рік|році|року))\W*",
     re.IGNORECASE,
 )
-_ANYTHING = word_set("anything something щось")
+_PAPERS = word_set("everything anything something signatures все усе щось щонебудь підписи папери")
 _STRESSED = frozenset(
     "ні нікого нічого ніколи жоден жодна жодне жодні жодноі жодних жодного ані".split()
 )
@@ -79,7 +80,8 @@ def understand(text: str, today: date, lexicon: Lexicon) -> Understood | None:
 def taken_apart(words: Sequence[str], today: date, lexicon: Lexicon) -> Question:
     """Return a question of some words."""
     keys = [normalise(word) for word in words]
-    whole = home.named(take_apart(words, keys, today, lexicon), words, keys)
+    found = bodies.with_europe(take_apart(words, keys, today, lexicon), keys)
+    whole = corrections.without_mistaken(home.named(found, words, keys), words, keys)
     parts, notes = _in_short(whole, words, keys, today, lexicon)
     few = sum(part.concept == UNKNOWN for part in parts) <= _MOST_UNKNOWN
     concepts = _concepts(parts, words, keys, lexicon) if few else None
@@ -113,8 +115,15 @@ def _framed(question: Question, lexicon: Lexicon) -> str | None:
     """Return the command, with its slots in braces, of the frame that takes a question."""
     _, keys, _, parts, _, concepts = question
     asks = None if concepts is None else frames.fitting(concepts)
-    if asks == "/country {country}" and _is_of_the_declaration(parts, keys, lexicon):
+    if asks == "/country {country}" and _is_of_the_declaration(parts, keys):
         return "/joined {country}"
+    if (
+        asks == "/diff {bounds}"
+        and concepts
+        and "whats-new" in concepts
+        and _is_of_a_calendar(parts)
+    ):
+        return "/timeline {date}"
     return asks
 
 
@@ -124,12 +133,16 @@ def _filled(asks: str, question: Question, today: date, lexicon: Lexicon) -> Und
     return found and replace(found, notes=(*question.notes, *found.notes))
 
 
-def _is_of_the_declaration(parts: Sequence[Part], keys: Sequence[str], lexicon: Lexicon) -> bool:
-    """Return whether a country has nothing else to sign: "Did Switzerland sign?"."""
+def _is_of_a_calendar(parts: Sequence[Part]) -> bool:
+    """Return whether one month, quarter or year is named, unlike "between 1 and 17 August"."""
+    periods = [period.kind for part in parts if part.days for period in part.days.periods]
+    return len(periods) == 1 and periods[0] in ("month", "quarter", "year")
+
+
+def _is_of_the_declaration(parts: Sequence[Part], keys: Sequence[str]) -> bool:
+    """Return whether it goes without saying what a country signed: "Did Switzerland sign?"."""
     concepts = {part.concept for part in parts}
-    codes = {part.value for part in parts if part.concept == "country"}
-    asks_what = "what" in concepts or not _ANYTHING.isdisjoint(keys)
-    return "sign" in concepts and not asks_what and not codes & lexicon.partners
+    return "sign" in concepts and not concepts & {"what", "which"} and _PAPERS.isdisjoint(keys)
 
 
 def _in_short(

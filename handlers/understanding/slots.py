@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date
 
+from handlers.understanding.countries import MEMBERS
 from handlers.understanding.dated import resolved, two_days, without_lead, written, year_read
 from handlers.understanding.days import Days
 from handlers.understanding.lexicon import Lexicon
@@ -14,6 +15,7 @@ DATES = frozenset({"day", "until", "since", "period", "end"})
 
 _HAD = frozenset({"guarantee", "count"})
 _EARLIEST = 2022  # a year before it is asked of other unions and wars
+_OF_GROUPS = ("/agreements {country}", "/talks {country}")
 _TERMS = frozenset(
     {"guarantee", "commitment", "declaration", "agreement", "compact", "partnership"}
 )
@@ -55,7 +57,15 @@ def filled(asks: str, parts: Sequence[Part], today: date, lexicon: Lexicon) -> U
         _fill_date(slots, part, found)
         if part.days.year_missing and len(found.periods) == 1:
             notes.append(year_read(part.value, today, found.periods[0]))
+    if asks in _OF_GROUPS:
+        slots["country"] = _as_group(slots["country"])
     return Understood(" ".join(asks.format_map(slots).split()), tuple(notes))
+
+
+def _as_group(codes: str) -> str:
+    """Return the group that some countries are: all three Baltic states are "baltics"."""
+    named = sorted(codes.split())
+    return next((group for group, members in MEMBERS.items() if named == sorted(members)), codes)
 
 
 def _slots(asks: str, parts: Sequence[Part], lexicon: Lexicon) -> dict[str, str] | None:

@@ -145,6 +145,8 @@ def end_of_question(parts: Sequence[Part], words: Sequence[str], keys: Sequence[
             continue
         before = [part for part in parts if part.start < end]
         after = [part for part in parts if part.start >= end]
+        if words[end - 1].endswith(",") and _lists(before, after):
+            continue
         told = Remark(after, words[end:], keys[end:], end, before)
         pleads_for_it = told.named & _OURS and PLEA.fullmatch(" ".join(keys[end:]))
         if pleads_for_it or (words[end - 1][-1] == "?" and _only_chats(told)):
@@ -166,6 +168,12 @@ def end_of_question(parts: Sequence[Part], words: Sequence[str], keys: Sequence[
         if ends_a_sentence and not (asks or _asks_more(told)) and is_anchor(told):
             return end
     return len(words)
+
+
+def _lists(before: Sequence[Part], after: Sequence[Part]) -> bool:
+    """Return whether names stand on both sides: "Литвою, Латвією", which ends as a verb does."""
+    around = {part.concept for part in (*before[-1:], *after[:1])}
+    return len(around) == 1 and around <= NAMES
 
 
 def _only_chats(remark: Remark) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 from array import array
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import cache
 from itertools import accumulate, pairwise
 from math import inf
@@ -69,8 +69,10 @@ _HELD: tuple[tuple[Set[str], tuple[str, ...]], ...] = (
     ({"country"}, ("{country}", "{partner}")),
     ({"group"}, ("{group}",)),
     ({"body"}, ("{body}", "{group}", " eu", " nato", " g7")),
+    ({"nato"}, ("nato", "{body}", "{group}")),
     ({"person"}, ("{person}", "{partner}")),
     ({"area"}, ("{area}", "/support ")),
+    ({"city"}, ("{country}", "{person}", "{area}")),
     ({"nth"}, ("{place}",)),
     ({"number"}, ("/missing", "/support", "g7")),
     (DATES, ("{date}", "{by}", "{bounds}", "/joined", "/settings", "/changes", "/declaration")),
@@ -89,6 +91,7 @@ _OF_THE_G7 = frozenset({"declaration", "vilnius", "before", "after"})
 _PARTIES = frozenset({"country", "russia"})
 _DEEDS = frozenset({"join", "sign", "back", "adopt"})
 _REASONS = word_set("why чому навіщо")
+_AIMS = word_set("purpose aim aims goal метою ціллю заради")
 _AND = word_set("and і й та")
 
 _NAMED = frozenset({"country", "date", "group", "person", "number", "nth", "eu"})
@@ -129,12 +132,22 @@ def weighed(
         return None
     weights = weights_of(whole, words, keys)
     asks = max((a for a in weights if _covers(a, named)), key=weights.__getitem__, default=None)
-    if not asks or _is_of_the_g7(asks, whole):
+    if not asks or weights[asks] < max(weights.values()) - _BY_FAR:
+        return None
+    if _is_of_the_g7(asks, whole):
+        return None
+    if asks == "/joined {country}" and _AIMS.intersection(keys):
         return None
     if asks == "/country {country}" and "indirect" in (concepts or ()):
         return None  # "in Polish, please"
     doubt = _AT_ODDS * (concepts is None) + _doubt(asks, parts, words, keys)
     return asks if weights[asks] > _SURE + doubt else None
+
+
+def weight_of_room(asks: str, weights: Mapping[str, float]) -> float:
+    """Return what the heaviest command weighs that begins as another does: "/missing …"."""
+    room = asks.partition(" ")[0]
+    return max(weight for other, weight in weights.items() if other.partition(" ")[0] == room)
 
 
 def outweighed(
@@ -149,11 +162,12 @@ def outweighed(
     It is nothing where a second question follows that does not go with the first.
     """
     weights = weights_of(whole, words, keys)
-    room = asks.partition(" ")[0]
-    own = max(weight for other, weight in weights.items() if other.partition(" ")[0] == room)
+    own = weight_of_room(asks, weights)
     if own < _BOTH and asks_twice(whole, keys):
         return ""
     named = {part.concept for part in parts}
+    if asks == "/signatories {date}" and "count" in named:
+        return asks  # how many joined on that day, not by it
     enough = max(own + _BY_FAR, _SURE)
     others = (a for a, weight in weights.items() if weight > enough and _covers(a, named))
     return max(others, default=asks, key=weights.__getitem__)
@@ -210,6 +224,8 @@ def _covers(asks: str, concepts: Set[str]) -> bool:
     if "period" in concepts and "before" not in concepts and asks == "/count {by}":
         return False
     if asks.startswith("/joined") and "or" in concepts and concepts & DATES:
+        return False
+    if asks.startswith(("/signatories", "/count")) and "not" in concepts:
         return False
     return all(not concepts & named or any(map(asks.count, slots)) for named, slots in _HELD)
 

@@ -60,3 +60,42 @@ def test_a_word_or_a_name_that_is_told_of_is_asked_about(
     known: Lexicon, question: str, command: str
 ) -> None:
     assert understood(question, known) == command
+
+
+@pytest.mark.parametrize(
+    ("question", "command"),
+    [
+        (
+            "My notes end on 1 March 2025. What has happened since that day?",
+            "/timeline since 2025-03-01",
+        ),
+        (
+            "Our table ends on 1 September 2023. Who has joined since then?",
+            "/signatories since 2023-09-01",
+        ),
+        (
+            "Мої нотатки уриваються 1 березня 2025. Що сталося з того часу?",
+            "/timeline since 2025-03-01",
+        ),
+    ],
+)
+def test_since_then_is_since_the_day_told_of(known: Lexicon, question: str, command: str) -> None:
+    assert understood(question, known) == command
+
+
+@pytest.mark.parametrize(
+    ("question", "command"),
+    [
+        ("My uncle clears mines for a living. How is the EU helping with that?", "/support 5"),
+        ("Запорізька станція, радіація. Чим ЄС із цим допомагає?", "/support 8"),
+        ("Контроль за складами зброї та боєприпасів: у чому полягає допомога ЄС?", "/support 7"),
+        ("I work in IT. Does Europe help Ukraine against cyber attacks?", "/support 4"),
+        ("Ніхто ті склади не рахує. А ЄС із цим допомагає чи ні?", NOTHING),
+        ("I read about mines in Angola. What is the EU doing about it?", NOTHING),
+        ("who in Europe has not joined the declaration", NOTHING),
+    ],
+)
+def test_the_area_of_support_is_the_one_told_of(
+    known: Lexicon, question: str, command: str
+) -> None:
+    assert understood(question, known) == command

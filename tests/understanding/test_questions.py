@@ -136,11 +136,33 @@ def test_one_word_stands_for_one_concept() -> None:
     assert [word for word, times in Counter(words).items() if times > 1] == []
 
 
-def test_who_has_no_agreement_can_have_signed_the_declaration_alone(known: Lexicon) -> None:
+def test_a_country_that_signed_signed_the_declaration_unless_anything_will_do(
+    known: Lexicon,
+) -> None:
     assert understood("the swiss never signed, am I right?", known) == "/joined CH"
-    assert understood("а турки підписали?", known) == "/joined TR"
-    assert understood("нідерланди підписали?", known) == "/country NL"
+    assert understood("нідерланди підписали?", known) == "/joined NL"
+    assert understood("Has Ireland signed yet or not", known) == "/joined IE"
     assert understood("Has Austria signed something?", known) == "/country AT"
+
+
+def test_three_countries_that_are_a_group_are_answered_as_one(known: Lexicon) -> None:
+    assert (
+        understood("угоди з Литвою, Латвією й Естонією, будь ласка", known) == "/agreements baltics"
+    )
+    assert understood("talks with Estonia and Latvia", known) == "/talks EE LV"
+
+
+def test_a_country_that_is_not_meant_is_not_answered_for(known: Lexicon) -> None:
+    assert understood("Has Austria (not Australia) joined?", known) == "/joined AT"
+    asked = "Словенія, не плутати зі Словаччиною. Вона приєдналась до декларації?"
+    assert understood(asked, known) == "/joined SI"
+
+
+def test_what_is_new_in_a_month_or_year_are_its_events(known: Lexicon) -> None:
+    assert understood("Що нового відбулося за 2025 рік?", known) == "/timeline 2025"
+    assert understood("march 2024, what was new", known) == "/timeline 2024-03"
+    asked = "what's new between 18 August and 18 September 2023"
+    assert understood(asked, known) == "/diff 2023-08-18 2023-09-18"
 
 
 def test_what_belongs_to_a_month_is_of_its_newest_year_in_the_record(known: Lexicon) -> None:
