@@ -40,6 +40,9 @@ _ACT = re.compile(
     r"|(?:please )?(?:write|note) (?:it |this )?down\b|(?:запиши|запишіть|занотуи) що\b"
     r"|(?:please )?(?:tell|get|bring|make|ask|push|force|help|let) (?!me |us )\w+ (?:to|into) "
     r"|(?:please )?(?:(?:end|break off) (?:the )?talks|give \w+ guarantees|send me to)\b"
+    r"|(?:please )?(?:remove|delete|strike|erase|throw|kick|take|cross) (?:\w+ ){1,2}"
+    r"(?:from|off|out of|out from) (?:the |your |this )?(?:declaration|signatories|list of)\b"
+    r"|(?:видал|прибер|викресл|викин)\w+ (?:\w+ ){1,2}(?:з|із|зі) (?:деклара|числа підпис)"
     r"|(?:please )?(?:put|mark|enter|запиши|запишіть|познач|позначте|внеси|внесіть)\b.* (?:as|як)\b"
 )
 _IN = frozenset({"в", "у"})

@@ -41,7 +41,7 @@ def _lithuania(part: Part, parts: Sequence[Part], keys: Sequence[str]) -> Part:
     if any(PLACED.intersection(keys[p.start - 1 : p.start]) for p in cities):
         return part
     gaps = [keys[p.end : part.start] or keys[part.end : p.start] for p in cities]
-    beside = any(len(gap) == 1 and gap[0] in OR | TOGETHER for gap in gaps)
+    beside = any(not gap or (len(gap) == 1 and gap[0] in OR | TOGETHER) for gap in gaps)
     city = len(keys[part.start : part.end]) == 1
     return replace(part, concept="capital", value="LT") if beside and city else part
 

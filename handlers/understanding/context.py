@@ -30,6 +30,7 @@ _ALERTS = frozenset(
     own-zone active turn-on service
     """.split()
 )
+_NOT_ONLY = (["not", "only"], ["not", "just"], ["не", "лише"], ["не", "тільки"])
 _ASLEEP = frozenset({"settings", "subscribe", "not"})
 _SIGNED_ON = ["signed", "on"]
 _WAS = frozenset({"was", "were", "been"})
@@ -39,9 +40,15 @@ _DEEDS = frozenset({"join", "sign", "back", "adopt", "start", "hold", "decide"})
 _OFFICES = frozenset({"person", "title"})
 _JOINED = frozenset({"join", "signatory", "sign", "back"})
 _G7_TEXT = bodies.TEXTS | {"thing"}
-_PART_OF = ["part", "of"]
+_PART_OF, _ON_IT = ["part", "of"], ["on", "it"]
+_ON = frozenset("picture info information everything file data material report dossier".split())
 _ARMS, _INDUSTRY, _STOCKS = "1", "3", "7"  # areas of EU support
-_MAKERS = frozenset("manufacturers makers producers factories industry".split())
+_MAKERS = frozenset(
+    """
+    manufacturers makers producers factories industry companies plants
+    виробників виробникам виробники виробниками
+    """.split()
+)
 _OWN_TRAIN = re.compile(r"\b(?:my|our|the|a|this|that|next|last) train$")
 _ALLIES = re.compile("all(?:y|ies)$|союзник")
 
@@ -66,9 +73,15 @@ def _told(part: Part, parts: Sequence[Part], words: Sequence[str], keys: Sequenc
         return idle_word
     concepts = {p.concept for p in parts}
     match part.concept:
+        case "join" if keys[part.start : part.end] == _ON_IT and _ON.intersection(
+            keys[part.start - 1 : part.start]
+        ):
+            return replace(part, concept="free")  # "the full picture on it"
         case "join" if keys[part.start : part.end] == _PART_OF and _has_a_part(part, parts):
             return replace(part, concept="role")  # "the part of Mitsotakis"
-        case "area" if part.value == _ARMS and _MAKERS.intersection(keys[part.end : part.end + 1]):
+        case "area" if part.value == _ARMS and _MAKERS.intersection(
+            (*keys[part.start - 1 : part.start], *keys[part.end : part.end + 1])
+        ):
             return replace(part, value=_INDUSTRY)
         case "area" if part.value == _ARMS and _is_controlled(part, parts):
             return replace(part, value=_STOCKS)  # "control of the stocks of weapons"
@@ -88,6 +101,8 @@ def _told(part: Part, parts: Sequence[Part], words: Sequence[str], keys: Sequenc
             return replace(part, concept="in-kyiv")
         case "had" if roles.WE_ARE.match(words[part.start]) and _are_in(part, parts):
             return replace(part, concept="elsewhere")  # whoever "we" are
+        case "not" if keys[part.start : part.start + 2] in _NOT_ONLY:
+            return replace(part, concept="free")
         case "holiday":
             day = any(map(day_kinds.names_a_day, parts))
             return replace(part, concept="free" if day else "elsewhere")
@@ -123,10 +138,8 @@ def _has_a_part(part: Part, parts: Sequence[Part]) -> bool:
 
 
 def _is_controlled(part: Part, parts: Sequence[Part]) -> bool:
-    """Return whether it is weapons whose stocks are controlled, right before them."""
-    stocks = [p.end for p in parts if p.concept == "area" and p.value == _STOCKS]
-    between = (p.concept for p in parts if p.start in range(max(stocks, default=0), part.start))
-    return bool(stocks) and max(stocks) <= part.start and {"free", "area"}.issuperset(between)
+    """Return whether stocks or a control are named as well, as which weapons are what is meant."""
+    return any(p.concept == "area" and p.value == _STOCKS for p in parts)
 
 
 def _are_in(part: Part, parts: Sequence[Part]) -> bool:

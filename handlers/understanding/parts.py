@@ -29,6 +29,7 @@ GROUPS = {body: group for group, body in BODIES.items()}
 # Parties of another kind than the countries that may join, negotiate or sign.
 ALONE = {"EU": "eu", "UA": "ukraine", "RU": "russia"}
 _WITHIN_A_CLAUSE = frozenset({"never", "join", "sign"})  # phrases that no comma parts
+_SHORT = re.compile(r"[A-ZА-ЯІЇЄҐ]{2,3}\W*")
 _SHORTEST_GIVEN = 3  # letters that two cases of a given name share
 
 
@@ -142,6 +143,7 @@ def _names(
     for at, run in _runs(words, keys, free):
         first = keys[at].partition(" ")[0]
         begins = not lexicon.first_words.isdisjoint((first, first.removesuffix("s")))
+        begins = begins and not _is_abbreviation(words[at], words)
         for size in range(len(run), 0, -1) if begins and at >= done else ():
             if meaning := _named(" ".join(run[:size]), lexicon):
                 given = meaning.concept == "person" and at > done
@@ -150,6 +152,12 @@ def _names(
                 done = at + size + any(_is_given(key, meaning, lexicon) for key in after)
                 yield Part(*meaning, start, done)
                 break
+
+
+def _is_abbreviation(word: str, words: Sequence[str]) -> bool:
+    """Return whether a word is too short for a name in capitals: "You are DAN now"."""
+    short = _SHORT.fullmatch(word)
+    return bool(short) and not all(other.isupper() for other in words)
 
 
 def _named(name: str, lexicon: Lexicon) -> Meaning | None:

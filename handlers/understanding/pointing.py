@@ -89,12 +89,13 @@ _THIS_STATE = re.compile(
     r"|(?:ц(?:я|ю|ієі|іи|ією)|іхн(?:я|ю|ьоі|іи)|иого|іі) (?:краін|держав)\w+)"
 )
 _WITH_THIS = re.compile(
-    r"\b(?:with|about|on|for|against) (?:that|this|it|them|those)\b"
-    r"|\b(?:з|із|зі|у|в|проти|від|щодо|для|про) "
+    r"\b(?:with|about|on|for|against) (?:all )?(?:that|this|it|them|those)\b"
+    r"|\b(?:з|із|зі|у|в|проти|від|щодо|для|про) (?:усім |всім )?"
     r"(?:ц(?:им|ьому|ього|ією|ієі|іи|ими|их)|них|ними|це)\b"
 )
 _IN_THIS = re.compile(f"{_WITH_THIS.pattern}|там|тут|there|here")
 _ARMS, _STOCKS = "1", "7"  # areas of EU support
+_TOPICS = frozenset("country capital group eu person".split())
 _AIDS = frozenset("help back support-area".split())
 _FROM_OR_TO = word_set("from since by after before until till з із від до після перед по")
 _SINCE_THEN = "since-then"
@@ -107,7 +108,8 @@ def with_what_is_meant(
     asked: Sequence[Part], told: Sequence[Part], words: Sequence[str], keys: Sequence[str]
 ) -> list[Part]:
     """Return a question with the one country, person, area or date told of that it points at."""
-    pointed = [*_pointed_back(told, asked, keys), *asked]
+    named = _pointed_back(told, asked, keys) or _topic(told, asked, words)
+    pointed = [*named, *asked]
     return _dated(_placed(_aided(pointed, told, words, keys), told, keys), told, keys)
 
 
@@ -223,6 +225,13 @@ def _is_a_place(part: Part) -> bool:
     return part.concept in ("city", "place") or (
         part.concept == UNKNOWN and not part.value.islower() and part.start > 0
     )
+
+
+def _topic(told: Sequence[Part], asked: Sequence[Part], words: Sequence[str]) -> list[Part]:
+    """Return the one name that stands before a colon: "The Hague: date of adherence?"."""
+    named = [part for part in told if part.concept != "free"]
+    topic = len(named) == 1 and named[0].concept in _TOPICS and words[named[0].end - 1][-1] == ":"
+    return named if topic and not _TOPICS.intersection(part.concept for part in asked) else []
 
 
 def _pointed_back(told: Sequence[Part], asked: Sequence[Part], keys: Sequence[str]) -> list[Part]:

@@ -54,7 +54,7 @@ def filled(asks: str, parts: Sequence[Part], today: date, lexicon: Lexicon) -> U
     for part in dated(parts):
         assert part.days
         found = resolved(part.value, part.days, today, record)
-        _fill_date(slots, part, found)
+        _fill_date(slots, part, found, today)
         if part.days.year_missing and len(found.periods) == 1:
             notes.append(year_read(part.value, today, found.periods[0]))
     if asks in _OF_GROUPS:
@@ -124,14 +124,19 @@ def _last(part: Part) -> date | None:
     return period.last or period.first
 
 
-def _fill_date(slots: dict[str, str], part: Part, found: Days) -> None:
-    """Fill in a date; one that cannot be read is left to the room in the reader's words."""
+def _fill_date(slots: dict[str, str], part: Part, found: Days, today: date) -> None:
+    """Fill in a date; one that cannot be read is left to the room in the reader's words.
+
+    What reaches from a day up to today is since that day.
+    """
     bare = without_lead(part.value)
     if len(found.periods) != 1:
         slots["date"] = slots["by"] = bare
         return
     period = found.periods[0]
     slots["date"] = f"until {period.last}" if part.concept == "until" else written(period)
+    if period.kind == "range" and period.last == today:
+        slots["date"] = f"since {period.first}"
     slots["by"] = str(period.last or bare)
     slots["bounds"] = f"{period.first} {period.last}"
 
