@@ -107,6 +107,8 @@ def _changes_it(remark: Remark, keys: Sequence[str]) -> bool:
         return True
     if remark.start and remark.keys[0] in _ITS:
         return True  # "What do you know about Norway? Its oil"
+    if "capital" in remark.concepts and _ITS.intersection(keys[remark.start + len(remark.keys) :]):
+        return True  # "London moved fast. When did its negotiations begin?"
     return remark.keys[0] in ASKS and not remark.concepts.isdisjoint(_ASKING)
 
 

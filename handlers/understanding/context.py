@@ -116,6 +116,8 @@ def _told(part: Part, parts: Sequence[Part], words: Sequence[str], keys: Sequenc
             return replace(part, concept="sign")
         case "never" if "support-area" in concepts and keys[part.start].startswith("представля"):
             return replace(part, concept="adopt")  # of a person or a state it is "stands for"
+        case "privacy" if keys[part.start] == "своі" and _is_source(part, parts):
+            return replace(part, concept="free")  # "Звідки ти береш свої дані?"
         case "settings" if part.value == PACE and (
             not _is_of_alerts(parts) or _wakes(part, parts, keys)
         ):
@@ -152,6 +154,11 @@ def _is_of_alerts(parts: Sequence[Part]) -> bool:
     """Return whether "night", "quiet" and the like say something of alerts: two of them do."""
     settings = [p.value for p in parts if p.concept == "settings"]
     return len(settings) > 1 or any(p.concept in _ALERTS for p in parts)
+
+
+def _is_source(part: Part, parts: Sequence[Part]) -> bool:
+    """Return whether it is asked right before where something comes from."""
+    return any(p.concept == "source" and p.end == part.start for p in parts)
 
 
 def _wakes(part: Part, parts: Sequence[Part], keys: Sequence[str]) -> bool:

@@ -95,6 +95,7 @@ _WITH_THIS = re.compile(
 )
 _IN_THIS = re.compile(f"{_WITH_THIS.pattern}|там|тут|there|here")
 _ARMS, _STOCKS = "1", "7"  # areas of EU support
+_POINTED_AT = frozenset("country capital person group".split())
 _TOPICS = frozenset("country capital group eu person".split())
 _AIDS = frozenset("help back support-area".split())
 _FROM_OR_TO = word_set("from since by after before until till з із від до після перед по")
@@ -236,7 +237,7 @@ def _topic(told: Sequence[Part], asked: Sequence[Part], words: Sequence[str]) ->
 
 def _pointed_back(told: Sequence[Part], asked: Sequence[Part], keys: Sequence[str]) -> list[Part]:
     """Return the one country or person told of, if the question says "it" or "he" for it."""
-    meant = {part.value: part for part in told if part.concept in ("country", "person", "group")}
+    meant = {part.value: part for part in told if part.concept in _POINTED_AT}
     named = {part.concept for part in asked}
     points = any(
         keys[part.start] in _IT or _THEM.intersection(keys[part.end - 1 : part.end])

@@ -14,6 +14,8 @@ from handlers.understanding.understood import Understood
 DATES = frozenset({"day", "until", "since", "period", "end"})
 
 _HAD = frozenset({"guarantee", "count"})
+_DECLARED = 2023  # the year of the declaration; agreements were signed from 2024 on
+_OF_THE_DECLARATION = frozenset("join signatory declaration back".split())
 _EARLIEST = 2022  # a year before it is asked of other unions and wars
 _OF_GROUPS = ("/agreements {country}", "/talks {country}")
 _TERMS = frozenset(
@@ -100,6 +102,13 @@ def _is_known(asks: str, parts: Sequence[Part], slots: dict[str, str], lexicon: 
     signers = slots["person"].split() if asks.startswith("/agreements {country}") else ()
     if not all(lexicon.signed.get(p) in ("UA", *slots["country"].split()) for p in signers):
         return False
+    signs = "sign" in concepts and concepts.isdisjoint(_OF_THE_DECLARATION)
+    if (
+        signs
+        and asks == "/signatories {date}"
+        and not all(map(_is_before_agreements, dated(parts)))
+    ):
+        return False
     if "{area}" in asks and slots["place"] not in ("", slots["area"]):
         return False
     if "money" in concepts and slots["country"] not in lexicon.sums:
@@ -114,6 +123,12 @@ def _is_known(asks: str, parts: Sequence[Part], slots: dict[str, str], lexicon: 
     own = asks.startswith(("/country", "/agreements {country}")) and concepts & _HAD
     elsewhere = asks.startswith("/timeline") or (own and "ukraine" not in concepts)
     return not elsewhere or lexicon.countries.issuperset(slots["country"].split())
+
+
+def _is_before_agreements(part: Part) -> bool:
+    """Return whether a date begins or ends in the year in which nothing else could be signed."""
+    periods = part.days.periods if part.days else ()
+    return any((p.first or p.last or date.max).year == _DECLARED for p in periods)
 
 
 def _last(part: Part) -> date | None:

@@ -19,7 +19,8 @@ from pathlib import Path
 from typing import NamedTuple
 from zlib import crc32
 
-from handlers.understanding.parts import UNKNOWN, Part, meant_after
+from handlers.understanding.corrections import gives_up
+from handlers.understanding.parts import UNKNOWN, Part, meant_after, sentences
 from handlers.understanding.slots import DATES
 from handlers.understanding.telling import SUBJECTS
 from handlers.understanding.text import word_set
@@ -135,6 +136,8 @@ def weighed(
     if (several and "countries" not in (concepts or ())) or "elsewhere" in named:
         return None
     if asks_twice(parts, keys) or sum(part.concept == UNKNOWN for part in parts) > _MOST_UNKNOWN:
+        return None
+    if any(gives_up(keys[start:end]) for start, end in sentences(words)):
         return None
     weights = weights_of(whole, words, keys)
     asks, *others = nlargest(2, (a for a in weights if _covers(a, named)), weights.__getitem__) or [
@@ -255,12 +258,10 @@ def weights_of(
     ours = table.base + unit * table.unit * sum(table.ours[one & mask] for one in numbers)
     mask = (1 << COMMANDS) - 1
     totals = [0] * len(table.asks)
+    starts, commands, weights = table.starts, table.commands, table.weights
     for one in numbers:
-        start, end = table.starts[one & mask], table.starts[(one & mask) + 1]
-        for command, weight in zip(
-            table.commands[start:end], table.weights[start:end], strict=True
-        ):
-            totals[command] += weight
+        for at in range(starts[one & mask], starts[(one & mask) + 1]):
+            totals[commands[at]] += weights[at]
     unit *= table.command_unit
     return {
         asks: ours + base + unit * total
