@@ -42,6 +42,7 @@ from handlers.understanding.understood import Understood
 from handlers.understanding.vocabulary import CHATTER, KINDS_OF_FREE
 
 _MOST_WORDS = 80  # that 256 characters hold, if they are words and not "1 1 1"
+_FEW = 7  # words that a frame does not take for anything else
 _MOST_UNKNOWN = 4  # words that their neighbours or a misspelt name may explain
 _AND = re.compile("(?:and|or|vs|n|the|та|і|и|або|чи)?(?: (?:with|з|із|зі))?|")
 _AGAIN = re.compile(
@@ -95,7 +96,7 @@ def _read(words: Sequence[str], today: date, lexicon: Lexicon) -> Understood | N
     asks = _framed(question, lexicon)
     if asks is None:
         asks = weighing.weighed(whole, parts, words, keys, concepts)
-    elif asks:
+    elif asks and len(words) > _FEW:
         asks = weighing.outweighed(asks, whole, parts, words, keys)
     if asks is None:
         return clauses.asked(whole, words, keys, lambda part: _read_clause(part, today, lexicon))
