@@ -27,6 +27,10 @@ _NOT_WITHIN = frozenset(
     "talks agreement partnership commitment document back help area support-area delegation".split()
 )
 _COMPARES = frozenset({"before", "after", "speed", "slow"})
+PARTIES = frozenset("country capital group eu nato body".split())
+"""Who may be asked about, as an asker names them."""
+OFFERED = frozenset({"area", "support-area"})
+"""What of the EU is asked for, where its support is."""
 TEXTS = word_set("text document pledge paper")
 """What a declaration is called for short."""
 _THOSE = (["signatories"], ["joiners"], ["adherents"])
@@ -35,14 +39,12 @@ _MEMBERSHIP = (["accession"], ["membership"])
 _AREAS = frozenset({"area", "support-area", "declaration"})
 _TO = frozenset({"to", "до", "для"})
 _EUROPE = word_set("europe європа європи європі європу європою")
-_OFFERED = frozenset({"area", "support-area"})
-_PARTIES = frozenset({"country", "eu", "group", "body", "nato", "capital"})
 
 
 def with_europe(parts: Sequence[Part], keys: Sequence[str]) -> list[Part]:
     """Return the parts with Europe as the EU, where it is asked what that gives or does."""
     concepts = {part.concept for part in parts}
-    offers = concepts & _OFFERED and not concepts & _PARTIES
+    offers = concepts & OFFERED and not concepts & PARTIES
     return [
         replace(part, concept="eu", value="EU")
         if offers and part.concept == UNKNOWN and keys[part.start] in _EUROPE

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from handlers.understanding.bodies import OFFERED
 from handlers.understanding.parts import ALONE, Part, right_after
 from handlers.understanding.roles import OR, PARTNERED, TOGETHER, owns
 
@@ -14,7 +15,6 @@ _ASKED_WHERE = frozenset({"vilnius", "where"})
 _OURS = frozenset({"kyiv", "ukraine"})
 _ACTS = frozenset({"join", "agreement", "talks"})
 _DONE_THERE = frozenset({"adopt", "where", "place"})
-_OFFERED = frozenset({"support-area", "area"})
 _PAPERS = frozenset({"talks", "negotiations", "consultations", "summit", "process"})
 
 
@@ -57,7 +57,7 @@ def _meant(part: Part, parts: Sequence[Part], words: Sequence[str], keys: Sequen
         return replace(part, concept="place")
     if part.value == "EU":
         named = {other.concept for other in parts}
-        offers = "eu" if named & _OFFERED else "elsewhere"
+        offers = "eu" if named & OFFERED else "elsewhere"
         return replace(part, concept="free" if "eu" in named else offers)
     if _names_a_paper(part, parts, words, keys, lead):
         return replace(part, concept="elsewhere")

@@ -4,7 +4,7 @@
 but its second sentence does, and nothing that stands before it changes what that asks.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import islice
 
 from handlers.understanding import weighing
@@ -50,17 +50,21 @@ Reader = Callable[[Sequence[str]], tuple[str, Understood | None]]
 
 
 def asked(
-    whole: Sequence[Part], words: Sequence[str], keys: Sequence[str], read: Reader
+    whole: Sequence[Part],
+    words: Sequence[str],
+    keys: Sequence[str],
+    weights: Mapping[str, float],
+    read: Reader,
 ) -> Understood | None:
     """Return what that clause asks which surely is the question of a text, or None.
 
-    `read` returns the command that a frame makes of some words, with its slots in braces and with
-    them filled.
+    The `weights` are those of the whole. `read` returns the command that a frame makes of some
+    words, with its slots in braces and with them filled.
     """
     if len(words) > _MOST_WORDS or weighing.asks_twice(whole, keys):
         return None
-    weights = weighing.weights_of(whole, words, keys)
-    if max(weights.values()) <= _SURE:
+    heaviest = max(weights.values())
+    if heaviest <= _SURE:
         return None
     best, most = None, 0.0
     for start, end in islice(_clauses(words, keys), _MOST):
@@ -75,7 +79,7 @@ def asked(
         if not found or _tells(told, found.command):
             continue
         weight = weighing.weight_of_room(asks, weights)
-        if weight < max(weights.values()) - _NEAR:
+        if weight < heaviest - _NEAR:
             continue
         weight -= _doubt(asks, told)
         if weight > max(most, _SURE):

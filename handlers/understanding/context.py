@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from handlers.understanding import alerts, bodies, capitals, day_kinds, idle, numbers, roles
-from handlers.understanding.parts import Part, meant_after, right_after
+from handlers.understanding.parts import ARMS, INDUSTRY, STOCKS, Part, meant_after, right_after
 from handlers.understanding.vocabulary import PACE
 
 _OF_OURS = frozenset({"g7", "vilnius", "join", "signatory", "back"})
@@ -42,7 +42,6 @@ _JOINED = frozenset({"join", "signatory", "sign", "back"})
 _G7_TEXT = bodies.TEXTS | {"thing"}
 _PART_OF, _ON_IT = ["part", "of"], ["on", "it"]
 _ON = frozenset("picture info information everything file data material report dossier".split())
-_ARMS, _INDUSTRY, _STOCKS = "1", "3", "7"  # areas of EU support
 _MAKERS = frozenset(
     """
     manufacturers makers producers factories industry companies plants
@@ -79,12 +78,12 @@ def _told(part: Part, parts: Sequence[Part], words: Sequence[str], keys: Sequenc
             return replace(part, concept="free")  # "the full picture on it"
         case "join" if keys[part.start : part.end] == _PART_OF and _has_a_part(part, parts):
             return replace(part, concept="role")  # "the part of Mitsotakis"
-        case "area" if part.value == _ARMS and _MAKERS.intersection(
+        case "area" if part.value == ARMS and _MAKERS.intersection(
             (*keys[part.start - 1 : part.start], *keys[part.end : part.end + 1])
         ):
-            return replace(part, value=_INDUSTRY)
-        case "area" if part.value == _ARMS and _is_controlled(part, parts):
-            return replace(part, value=_STOCKS)  # "control of the stocks of weapons"
+            return replace(part, value=INDUSTRY)
+        case "area" if part.value == ARMS and _is_controlled(part, parts):
+            return replace(part, value=STOCKS)  # "control of the stocks of weapons"
         case "area" if _OWN_TRAIN.search(" ".join(keys[: part.end])):
             return replace(part, concept="elsewhere")  # "my train is late"
         case "eu" | "nato" if concepts >= _OFFICES and roles.is_another(part, keys, parts):
@@ -141,7 +140,7 @@ def _has_a_part(part: Part, parts: Sequence[Part]) -> bool:
 
 def _is_controlled(part: Part, parts: Sequence[Part]) -> bool:
     """Return whether stocks or a control are named as well, as which weapons are what is meant."""
-    return any(p.concept == "area" and p.value == _STOCKS for p in parts)
+    return any(p.concept == "area" and p.value == STOCKS for p in parts)
 
 
 def _are_in(part: Part, parts: Sequence[Part]) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from handlers.understanding.bodies import PARTIES
 from handlers.understanding.parts import ALONE, Part, meant_after
 from handlers.understanding.roles import MY_COUNTRY, WE_ARE
 from handlers.understanding.text import word_set
@@ -19,7 +20,6 @@ _LED = re.compile(
 _HERE = re.compile(
     r"(?:\w+ ){0,2}(?:here|asking)\b|(?:embassy|consulate|mission|foreign ministry|mfa)\b"
 )
-_PARTIES = frozenset({"country", "capital", "group", "eu", "nato", "body"})
 _OWN = frozenset("join sign agreement talks signatory states declaration".split())
 _PAUSE = re.compile("[,.;:!—–]")
 _MAY = re.compile(r"\bhow (?:do|does|can|could|would)\b|\b(?:can|could|may|might|should)$")
@@ -32,7 +32,7 @@ _WITH_US = (["with", "us"], ["у", "нас"], ["в", "нас"], ["з", "нами
 
 def named(parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> list[Part]:
     """Return the parts with "we", "our" or "us" as the country that the asker said is his."""
-    parties = [part for part in parts if part.concept in _PARTIES]
+    parties = [part for part in parts if part.concept in PARTIES]
     home = next((part for part in parties if _is_home(part, keys)), None)
     if home is None or len({part.value for part in parties}) > 1:
         return list(parts)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from handlers.understanding import day_kinds, roles
 from handlers.understanding.dated import leads_before
 from handlers.understanding.orders import SAYS
-from handlers.understanding.parts import Part, sentences
+from handlers.understanding.parts import STOCKS, Part, sentences
 from handlers.understanding.text import word_set
 
 _TAGGED = frozenset("it he she they you we there i".split())
@@ -26,8 +26,6 @@ _JOINED = frozenset({"join", "signatory", "sign"})
 _OF_OURS = _JOINED | {"back", "declaration"}
 _KINDLY = frozenset({"possible", "можна", "можете", "зможете", "можеш"})
 _INFINITIVE = re.compile(".+ти(?:ся|сь)?")
-_ARMS, _STOCKS = "1", "7"  # areas of EU support
-_NEAR = 2  # words between "weapons" and "stocks"
 _NEEDS = frozenset({"needs", "must", "make"})
 _NEEDED = frozenset({"треба", "потрібно", "нада"})
 _OPEN_TO_ALL = frozenset({"who", "which", "count", "states", "group", "body"})
@@ -143,9 +141,7 @@ def _are_stocked(part: Part, parts: Sequence[Part], keys: Sequence[str]) -> bool
     """Return whether an area is what there are stocks of: "weapons and ammunition stocks"."""
     areas = [p for p in parts if p.concept == "area"]
     owner = any(p.end == part.start - 1 and keys[p.end] == "of" for p in areas)
-    owner = owner or any(p.value == _STOCKS and p.end == part.start for p in areas)
-    stocks = any(p.value == _STOCKS and 0 <= p.start - part.end <= _NEAR for p in areas)
-    return owner or (part.value == _ARMS and stocks)
+    return owner or any(p.value == STOCKS and p.end == part.start for p in areas)
 
 
 def _is_in_the_g7(part: Part, keys: Sequence[str]) -> bool:

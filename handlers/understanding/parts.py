@@ -28,6 +28,7 @@ GROUPS = {body: group for group, body in BODIES.items()}
 
 # Parties of another kind than the countries that may join, negotiate or sign.
 ALONE = {"EU": "eu", "UA": "ukraine", "RU": "russia"}
+ARMS, INDUSTRY, STOCKS = "1", "3", "7"  # areas of EU support
 _WITHIN_A_CLAUSE = frozenset({"never", "join", "sign"})  # phrases that no comma parts
 _SHORT = re.compile(r"[A-ZА-ЯІЇЄҐ]{2,3}\W*")
 _SHORTEST_GIVEN = 3  # letters that two cases of a given name share
@@ -201,9 +202,6 @@ def _kind_of_group(group: str, name: str) -> str:
     if group == "g7" and not _MEMBERS.search(name):
         return "g7"
     return "body" if group in BODIES else "group"
-
-
-_WITHIN_A_CLAUSE = frozenset({"never", "join", "sign"})
 
 
 def _phrase(run: Sequence[str], words: Sequence[str]) -> tuple[Meaning, int] | None:

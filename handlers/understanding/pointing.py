@@ -7,7 +7,7 @@ from dataclasses import replace
 from handlers.understanding.days import Days
 from handlers.understanding.limits import is_own_refusal
 from handlers.understanding.orders import PAUSE
-from handlers.understanding.parts import UNKNOWN, Part
+from handlers.understanding.parts import ARMS, STOCKS, UNKNOWN, Part
 from handlers.understanding.periods import Period
 from handlers.understanding.rivals import PAPERS
 from handlers.understanding.telling import DEVICES, NAMES, SUBJECTS, asks_for_a_term
@@ -94,7 +94,6 @@ _WITH_THIS = re.compile(
     r"(?:ц(?:им|ьому|ього|ією|ієі|іи|ими|их)|них|ними|це)\b"
 )
 _IN_THIS = re.compile(f"{_WITH_THIS.pattern}|там|тут|there|here")
-_ARMS, _STOCKS = "1", "7"  # areas of EU support
 _POINTED_AT = frozenset("country capital person group".split())
 _TOPICS = frozenset("country capital group eu person".split())
 _AIDS = frozenset("help back support-area".split())
@@ -279,8 +278,8 @@ def _aided(
 ) -> list[Part]:
     """Return a question with the one area told of: "Mines everywhere. Does the EU help there?"."""
     meant = {part.value: part for part in told if part.concept == "area"}
-    if _STOCKS in meant:
-        meant.pop(_ARMS, None)  # "control of the stocks of weapons"
+    if STOCKS in meant:
+        meant.pop(ARMS, None)  # "control of the stocks of weapons"
     if len(meant) != 1 or not _is_aid_asked({part.concept for part in asked}):
         return asked
     (area,) = meant.values()
@@ -299,19 +298,23 @@ def _leads_into(part: Part, start: int) -> bool:
     return part.concept == "before" and part.start < start < part.end
 
 
+def _period(date: Part) -> Period | None:
+    """Return the one period of a date with its year; None for others."""
+    dated = date.days and not date.days.year_missing and len(date.days.periods) == 1
+    return date.days.periods[0] if date.days and dated else None
+
+
 def _until(date: Part) -> Part | None:
     """Return a date with its year as one up to whose end something was; None for others."""
-    if not date.days or date.days.year_missing or len(date.days.periods) != 1:
-        return None
-    last = date.days.periods[0].last
+    period = _period(date)
+    last = period and period.last
     return replace(date, days=Days((Period(None, last, "open"),))) if last else None
 
 
 def _since(date: Part) -> Part | None:
     """Return a day with its year as one since which something was; None for others."""
-    if not date.days or date.days.year_missing or len(date.days.periods) != 1:
-        return None
-    day = date.days.periods[0].day
+    period = _period(date)
+    day = period and period.day
     return replace(date, days=Days((Period(day, None, "open"),))) if day else None
 
 

@@ -1,13 +1,15 @@
 """From a plain question in English or Ukrainian to the one command that asks the same.
 
 The world is closed: every word must be a date, a country, a name of the record or a word of the
-vocabulary, and all of them together must fit one frame. Anything else is not understood.
+vocabulary, and all of them together, or those of one clause, must fit one frame. What fits none is
+weighed; anything else is not understood.
 """
 
 import re
 from collections.abc import Sequence, Set
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -43,7 +45,6 @@ from handlers.understanding.vocabulary import CHATTER, KINDS_OF_FREE
 
 _MOST_WORDS = 80  # that 256 characters hold, if they are words and not "1 1 1"
 _FEW = 7  # words that a frame does not take for anything else
-_MOST_UNKNOWN = 4  # words that their neighbours or a misspelt name may explain
 _AND = re.compile("(?:and|or|vs|n|the|та|і|и|або|чи)?(?: (?:with|з|із|зі))?|")
 _AGAIN = re.compile(
     r"(?:за |у |в |in |for |during |протягом |впродовж )?(?:this (?:month|year)"
@@ -84,7 +85,7 @@ def taken_apart(words: Sequence[str], today: date, lexicon: Lexicon) -> Question
     found = bodies.with_europe(take_apart(words, keys, today, lexicon), keys)
     whole = corrections.without_mistaken(home.named(found, words, keys), words, keys)
     parts, notes = _in_short(whole, words, keys, today, lexicon)
-    few = sum(part.concept == UNKNOWN for part in parts) <= _MOST_UNKNOWN
+    few = sum(part.concept == UNKNOWN for part in parts) <= weighing.MOST_UNKNOWN
     concepts = _concepts(parts, words, keys, lexicon) if few else None
     return Question(words, keys, whole, parts, notes, concepts)
 
@@ -95,11 +96,14 @@ def _read(words: Sequence[str], today: date, lexicon: Lexicon) -> Understood | N
     words, keys, whole, parts, _, concepts = question
     asks = _framed(question, lexicon)
     if asks is None:
-        asks = weighing.weighed(whole, parts, words, keys, concepts)
+        weights = weighing.weights_of(whole, words, keys)
+        asks = weighing.weighed(whole, parts, words, keys, concepts, weights)
+        if asks is None:
+            read = partial(_read_clause, today=today, lexicon=lexicon)
+            return clauses.asked(whole, words, keys, weights, read)
     elif asks and len(words) > _FEW:
-        asks = weighing.outweighed(asks, whole, parts, words, keys)
-    if asks is None:
-        return clauses.asked(whole, words, keys, lambda part: _read_clause(part, today, lexicon))
+        weights = weighing.weights_of(whole, words, keys)
+        asks = weighing.outweighed(asks, whole, parts, keys, weights)
     return _filled(asks, question, today, lexicon)
 
 

@@ -14,7 +14,6 @@ from handlers.understanding.understood import Understood
 DATES = frozenset({"day", "until", "since", "period", "end"})
 
 _HAD = frozenset({"guarantee", "count"})
-_DECLARED = 2023  # the year of the declaration; agreements were signed from 2024 on
 _OF_THE_DECLARATION = frozenset("join signatory declaration back".split())
 _EARLIEST = 2022  # a year before it is asked of other unions and wars
 _OF_GROUPS = ("/agreements {country}", "/talks {country}")
@@ -103,11 +102,7 @@ def _is_known(asks: str, parts: Sequence[Part], slots: dict[str, str], lexicon: 
     if not all(lexicon.signed.get(p) in ("UA", *slots["country"].split()) for p in signers):
         return False
     signs = "sign" in concepts and concepts.isdisjoint(_OF_THE_DECLARATION)
-    if (
-        signs
-        and asks == "/signatories {date}"
-        and not all(map(_is_before_agreements, dated(parts)))
-    ):
+    if signs and asks == "/signatories {date}" and not _is_before_agreements(parts, lexicon):
         return False
     if "{area}" in asks and slots["place"] not in ("", slots["area"]):
         return False
@@ -125,10 +120,12 @@ def _is_known(asks: str, parts: Sequence[Part], slots: dict[str, str], lexicon: 
     return not elsewhere or lexicon.countries.issuperset(slots["country"].split())
 
 
-def _is_before_agreements(part: Part) -> bool:
-    """Return whether a date begins or ends in the year in which nothing else could be signed."""
-    periods = part.days.periods if part.days else ()
-    return any((p.first or p.last or date.max).year == _DECLARED for p in periods)
+def _is_before_agreements(parts: Sequence[Part], lexicon: Lexicon) -> bool:
+    """Return whether all dates begin in a year when only the declaration could be signed."""
+    earliest = (min(lexicon.days[topic]).year for topic in ("signatories", "agreements"))
+    years = range(*earliest)
+    periods = (part.days.periods if part.days else () for part in dated(parts))
+    return all(any((p.first or p.last or date.max).year in years for p in some) for some in periods)
 
 
 def _last(part: Part) -> date | None:

@@ -41,7 +41,7 @@ _UNKNOWN = 3  # where a word is not explained by anything,
 _UNKNOWN_NAME = 3  # written as names are,
 _UNKNOWN_ELSEWHERE = 3  # may be another device or service
 _NO_SUBJECT = 1  # or nothing is named that the record or the bot has
-_MOST_UNKNOWN = 4
+MOST_UNKNOWN = 4  # words that their neighbours or a misspelt name may explain
 _BY_FAR = 5.5
 """How much more another command must weigh to be asked instead of what a frame takes it for.
 
@@ -125,25 +125,27 @@ def weighed(
     words: Sequence[str],
     keys: Sequence[str],
     concepts: Set[str] | None,
+    weights: Mapping[str, float],
 ) -> str | None:
     """Return the command, with its slots in braces, of what surely asks something of ours.
 
     `whole` is the question with all that is told beside it, `parts` what is left without that, and
-    `concepts` what no frame has taken, or None where the words are at odds with ours.
+    `concepts` what no frame has taken, or None where the words are at odds with ours. The `weights`
+    are those of the whole.
     """
     named = {part.concept for part in parts}
     several = len({part.value for part in parts if part.concept in _PARTIES}) > 1
     if (several and "countries" not in (concepts or ())) or "elsewhere" in named:
         return None
-    if asks_twice(parts, keys) or sum(part.concept == UNKNOWN for part in parts) > _MOST_UNKNOWN:
+    if asks_twice(parts, keys) or sum(part.concept == UNKNOWN for part in parts) > MOST_UNKNOWN:
         return None
     if any(gives_up(keys[start:end]) for start, end in sentences(words)):
         return None
-    weights = weights_of(whole, words, keys)
-    asks, *others = nlargest(2, (a for a in weights if _covers(a, named)), weights.__getitem__) or [
-        ""
-    ]
-    if not asks or weights[asks] < max(weights.values()) - _BY_FAR or _is_of_the_g7(asks, whole):
+    heaviest = nlargest(2, (a for a in weights if _covers(a, named)), weights.__getitem__)
+    if not heaviest:
+        return None
+    asks, *others = heaviest
+    if weights[asks] < max(weights.values()) - _BY_FAR or _is_of_the_g7(asks, whole):
         return None
     if asks == "/joined {country}" and _AIMS.intersection(keys):
         return None
@@ -165,14 +167,13 @@ def outweighed(
     asks: str,
     whole: Sequence[Part],
     parts: Sequence[Part],
-    words: Sequence[str],
     keys: Sequence[str],
+    weights: Mapping[str, float],
 ) -> str:
     """Return the command that a frame makes of a question, or what outweighs it by far.
 
     It is nothing where a second question follows that does not go with the first.
     """
-    weights = weights_of(whole, words, keys)
     own = weight_of_room(asks, weights)
     if own < _BOTH and asks_twice(whole, keys):
         return ""
