@@ -38,7 +38,7 @@ _LOT = (["lot"], ["ones"], ["guys"], ["crowd"], ["folks"], ["club"])
 _MEMBERSHIP = (["accession"], ["membership"])
 _AREAS = frozenset({"area", "support-area", "declaration"})
 _TO = frozenset({"to", "до", "для"})
-_EUROPE = word_set("europe європа європи європі європу європою")
+_EUROPE = word_set("europe european europeans європа європи європі європу європою")
 
 
 def with_europe(parts: Sequence[Part], keys: Sequence[str]) -> list[Part]:

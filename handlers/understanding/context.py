@@ -42,12 +42,18 @@ _JOINED = frozenset({"join", "signatory", "sign", "back"})
 _G7_TEXT = bodies.TEXTS | {"thing"}
 _PART_OF, _ON_IT = ["part", "of"], ["on", "it"]
 _ON = frozenset("picture info information everything file data material report dossier".split())
-_MAKERS = frozenset(
-    """
-    manufacturers makers producers factories industry companies plants
-    виробників виробникам виробники виробниками
-    """.split()
+_IS_MADE = re.compile(
+    r"\b(?:makers?|making|manufactur|produc|factor(?:y|ies)\b|plants?\b|industry|companies|assembl"
+    r"|output\b|make (?:its|their|our) own|build (?:its|their|our) own|own arms"
+    r"|вироб|випуск|завод|своїми руками|самим (?:робити|виготовляти)|робити (?:зброю|озброєння))"
 )
+_IS_KEPT = re.compile(
+    r"\b(?:track|inventor|bookkeep|divert|astray|illicit|illegal|traffick|leak|black market"
+    r"|wrong hands|surplus|stor(?:ed|es|age|ing)\b|lock|audit|accounted|accounting|unaccounted"
+    r"|облік|порахован|замк|склад(?:и|ів|ах|ам|ами)\b|незаконн|поширенн|чорн|контрабанд|розкрад"
+    r"|витік|пильн|не ті руки|чужі руки)"
+)
+"""What is done with weapons that EU support is for, and when it is another area of it."""
 _OWN_TRAIN = re.compile(r"\b(?:my|our|the|a|this|that|next|last) train$")
 _ALLIES = re.compile("all(?:y|ies)$|союзник")
 
@@ -78,12 +84,8 @@ def _told(part: Part, parts: Sequence[Part], words: Sequence[str], keys: Sequenc
             return replace(part, concept="free")  # "the full picture on it"
         case "join" if keys[part.start : part.end] == _PART_OF and _has_a_part(part, parts):
             return replace(part, concept="role")  # "the part of Mitsotakis"
-        case "area" if part.value == ARMS and _MAKERS.intersection(
-            (*keys[part.start - 1 : part.start], *keys[part.end : part.end + 1])
-        ):
-            return replace(part, value=INDUSTRY)
-        case "area" if part.value == ARMS and _is_controlled(part, parts):
-            return replace(part, value=STOCKS)  # "control of the stocks of weapons"
+        case "area" if part.value == ARMS:
+            return replace(part, value=_of_arms(parts, keys))
         case "area" if _OWN_TRAIN.search(" ".join(keys[: part.end])):
             return replace(part, concept="elsewhere")  # "my train is late"
         case "eu" | "nato" if concepts >= _OFFICES and roles.is_another(part, keys, parts):
@@ -138,9 +140,12 @@ def _has_a_part(part: Part, parts: Sequence[Part]) -> bool:
     return after is not None and after.concept == "person"
 
 
-def _is_controlled(part: Part, parts: Sequence[Part]) -> bool:
-    """Return whether stocks or a control are named as well, as which weapons are what is meant."""
-    return any(p.concept == "area" and p.value == STOCKS for p in parts)
+def _of_arms(parts: Sequence[Part], keys: Sequence[str]) -> str:
+    """Return the area that weapons stand for: their supply, unless they are made or kept."""
+    text = " ".join(keys)
+    if _IS_KEPT.search(text) or any(p.concept == "area" and p.value == STOCKS for p in parts):
+        return STOCKS  # "control of the stocks of weapons"
+    return INDUSTRY if _IS_MADE.search(text) else ARMS
 
 
 def _are_in(part: Part, parts: Sequence[Part]) -> bool:

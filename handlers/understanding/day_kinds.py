@@ -64,7 +64,7 @@ def told(part: Part, today: date, concepts: Set[str]) -> Part:
     if kind == "day" and part.days and _is_today(part.days, today):
         if "person" in concepts:
             return replace(part, concept="elsewhere")  # no record says what somebody does now
-        kind = "now" if concepts & _OF_TODAY else "day"
+        kind = "now" if concepts & _OF_TODAY and "difference" not in concepts else "day"
     if kind == "until" and "happen" in concepts and _FELL_ON.match(part.value):
         days_of = [period.day for period in part.days.periods] if part.days else []
         kind = "day" if all(days_of) else "period"

@@ -36,7 +36,12 @@ _VOCABULARY = (
     ("i", 0, "протягом|упродовж|впродовж|in the period|у період|в період|за період"),
     ("i", 0, "on the evening of|on the very evening of|увечері|ввечері"),
     ("i", 0, "звіт по|звіту по|звіті по"),
-    ("i", 0, "run me through|walk me through|talk me through|take me through|go through"),
+    (
+        "i",
+        0,
+        "run me through|walk me through|talk me through|take me through|go through|run through"
+        "|run-through of|walk-through of|run through of|walk through of|walk through",
+    ),
     ("u", 0, "by|on or before|no later than|not later than|не пізніше|не пізніше ніж"),
     ("u", 0, "up to and including|until and including|by the end of the day on|by end of day on"),
     ("t", 0, "to|until|till|up to|up until|through|до|по|аж до"),

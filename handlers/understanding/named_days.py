@@ -7,10 +7,18 @@ _NAMED_DAYS = {
     r"new year['’]?s eve": "31 December",
     r"new year(?:['’]?s day)?": "1 January",
     r"christmas(?: day)?": "25 December",
+    r"hallowe['’]?en": "31 October",
+    r"різдв(?:о|а)": "25 грудня",
     r"(?:ukraine['’]?s|ukrainian) independence day": "24 August",
     r"д(?:ень|ня|ню|нем) незалежності(?: україни)?": "24 серпня",
 }
 _NAMED_DAY = re.compile(rf"\b({'|'.join(_NAMED_DAYS)}),?(?: (?:in|of))? (20\d\d)\b", re.IGNORECASE)
+
+# What was "до нового 2024 року" was in 2023, and "у новому 2024 році" is no day.
+_NEW_YEAR = re.compile(
+    r"\b(до|перед) нов(?:ого|им) (?:р(?:оку|оком) (20\d\d)|(20\d\d)(?:-?го)? р(?:оку|оком))\b",
+    re.IGNORECASE,
+)
 
 # Before its date its name says nothing: "на День Незалежності, 24 серпня" is on that day.
 _INDEPENDENCE = re.compile(
@@ -75,6 +83,7 @@ def as_dates(text: str) -> str:
     one's end.
     """
     text = _CLOSES.sub(lambda found: "as of " if found[0].isascii() else "станом на ", text)
+    text = _NEW_YEAR.sub(_last_day, text)
     text = _ALL_THROUGH.sub("in ", _THROUGH.sub("up to and including ", text))
     dated = _NAMED_DAY.sub(_dated, _INDEPENDENCE.sub("", _COUNTED_IN.sub("", text)))
     dated = _LEFT_OUT.sub(r"\g<date> not counting that day\g<gap>", dated)
@@ -85,3 +94,7 @@ def _dated(found: re.Match[str]) -> str:
     name, year = found.groups()
     days = (day for named, day in _NAMED_DAYS.items() if re.fullmatch(named, name, re.IGNORECASE))
     return f"{next(days)} {year}"
+
+
+def _last_day(found: re.Match[str]) -> str:
+    return f"{found[1]} 31 грудня {int(found[2] or found[3]) - 1}"

@@ -93,7 +93,11 @@ _WITH_THIS = re.compile(
     r"|\b(?:з|із|зі|у|в|проти|від|щодо|для|про) (?:усім |всім )?"
     r"(?:ц(?:им|ьому|ього|ією|ієі|іи|ими|их)|них|ними|це)\b"
 )
-_IN_THIS = re.compile(f"{_WITH_THIS.pattern}|там|тут|there|here")
+_IN_THIS = re.compile(
+    f"{_WITH_THIS.pattern}|там|тут|there|here"
+    "|(?:in|for) (?:our|my|this|that) (?:field|sector|industry|line of work)"
+    "|(?:[ву] |для )?(?:наш|мо|ц)(?:іи|ієі|оі|еі) (?:галузі|сфері|сфери|царині)"
+)
 _POINTED_AT = frozenset("country capital person group".split())
 _TOPICS = frozenset("country capital group eu person".split())
 _AIDS = frozenset("help back support-area".split())

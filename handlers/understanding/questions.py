@@ -101,7 +101,7 @@ def _read(words: Sequence[str], today: date, lexicon: Lexicon) -> Understood | N
         if asks is None:
             read = partial(_read_clause, today=today, lexicon=lexicon)
             return clauses.asked(whole, words, keys, weights, read)
-    elif asks and len(words) > _FEW:
+    elif asks and (len(words) > _FEW or weighing.passes_over(whole, parts)):
         weights = weighing.weights_of(whole, words, keys)
         asks = weighing.outweighed(asks, whole, parts, keys, weights)
     return _filled(asks, question, today, lexicon)

@@ -58,6 +58,8 @@ def filled(asks: str, parts: Sequence[Part], today: date, lexicon: Lexicon) -> U
         _fill_date(slots, part, found, today)
         if part.days.year_missing and len(found.periods) == 1:
             notes.append(year_read(part.value, today, found.periods[0]))
+    if "{bounds}" in asks and _is_one_day(slots["bounds"]):
+        return None
     if asks in _OF_GROUPS:
         slots["country"] = _as_group(slots["country"])
     return Understood(" ".join(asks.format_map(slots).split()), tuple(notes))
@@ -151,6 +153,12 @@ def _fill_date(slots: dict[str, str], part: Part, found: Days, today: date) -> N
         slots["date"] = f"since {period.first}"
     slots["by"] = str(period.last or bare)
     slots["bounds"] = f"{period.first} {period.last}"
+
+
+def _is_one_day(bounds: str) -> bool:
+    """Return whether bounds are those of a single day, between which nothing can change."""
+    first, _, last = bounds.partition(" ")
+    return first == last
 
 
 def topic(command: str) -> str:

@@ -63,12 +63,15 @@ DEVICES = re.compile(
 )
 """What has a language of its own to change, unlike the bot."""
 SERVICES = re.compile(
-    r"\b(?:youtube|facebook|instagram|tiktok|whatsapp|viber|olx|netflix|spotify|disney|amazon|substack|patreon|gym|channel|newsletter|magazine"
-    r"|newspaper|podcast|streaming|courses?|classes|shops?|stores?|supermarket|membership|subscription"
-    r"|broadband|provider|insurance|mortgage|my ex|dating|app|parcel|lease|landlord|flight"
-    r"|феисбук\w*|інстаграм\w*|тікток\w*|ваибер\w*|олх|ютуб\w*|нетфлікс\w*|спортзал\w*|канал\w*|журнал(?:у|і|ом|и|ів)?|газет\w+|стрімінг\w*|сервіс\w*|курс\w*"
-    r"|магазин\w*|супермаркет\w*|інтернет магазин\w*|абонемент\w*|проваидер\w*|застосун\w+"
-    r"|додат(?:ок|ку|ком)|банк\w*|оператор\w*|реклам\w+|посилк\w+|рейс\w*)\b"
+    r"\b(?:youtube|facebook|instagram|tiktok|whatsapp|viber|olx|netflix|spotify|disney|amazon|slack"
+    r"|gmail|linkedin|twitter|snapchat|steam|discord|outlook|google|icloud|playstation|xbox|hulu|hbo"
+    r"|bbc|paywall|substack|patreon|gym|channel|newsletter|magazine|newspaper|podcasts?|streaming"
+    r"|courses?|classes|shops?|stores?|supermarket|membership|subscription|broadband|provider"
+    r"|insurance|mortgage|my ex|dating|app|parcel|lease|landlord|flight|феисбу[кц]\w*|інстаграм\w*"
+    r"|тікто[кц]\w*|ваибер\w*|олх|ютуб\w*|нетфлікс\w*|спотіфа\w+|слак\w*|гугл\w*|епл|апл|айос|аиос"
+    r"|андроід\w*|кінотеатр\w*|знижк\w*|спортзал\w*|канал\w*|журнал(?:у|і|ом|и|ів)?|газет\w+"
+    r"|стрімінг\w*|сервіс\w*|курс\w*|магазин\w*|супермаркет\w*|інтернет магазин\w*|абонемент\w*"
+    r"|проваидер\w*|застосун\w+|додат(?:ок|ку|ком)|банк\w*|оператор\w*|реклам\w+|посилк\w+|рейс\w*)\b"
 )
 """What else one subscribes to."""
 PARTIES = frozenset({"country", "eu", "person", "group", "body"})

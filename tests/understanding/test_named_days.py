@@ -43,6 +43,11 @@ from handlers.understanding.named_days import as_dates
         ("by Independence Day 2023, so 24 August 2023", "by 24 August 2023"),
         ("до 15 серпня 2023, саме 15-те не рахуємо", "до 15 серпня 2023 not counting that day, "),
         ("by 18 August, not counting the 17th", "by 18 August, not counting the 17th"),
+        ("as of Halloween 2023", "as of 31 October 2023"),
+        ("станом на Різдво 2023 року", "станом на 25 грудня 2023 року"),
+        ("хто приєднався до нового 2024 року", "хто приєднався до 31 грудня 2023"),
+        ("хто приєднався до Нового року 2024", "хто приєднався до 31 грудня 2023"),
+        ("у новому 2024 році", "у новому 2024 році"),
         ("a happy new year to all", "a happy new year to all"),
     ],
 )

@@ -277,6 +277,39 @@ def test_an_impossible_day_is_named(store: Store) -> None:
 
 
 @pytest.mark.parametrize(
+    ("question", "command"),
+    [
+        ("Does the EU give Ukraine arms?", "/support 1"),
+        ("Does the EU help Ukraine make its own arms?", "/support 3"),
+        ("Does the EU help Ukraine keep track of its arms?", "/support 7"),
+        ("Чи допомагає ЄС Україні зброєю?", "/support 1"),
+        ("Чи допомагає ЄС Україні виробляти зброю?", "/support 3"),
+        ("Чи допомагає ЄС Україні з обліком зброї?", "/support 7"),
+        (
+            "I work against small arms proliferation. How does the EU help in our field?",
+            "/support 7",
+        ),
+    ],
+)
+def test_weapons_are_the_area_of_support_for_what_is_done_with_them(
+    known: Lexicon, question: str, command: str
+) -> None:
+    assert understood(question, known) == command
+
+
+@pytest.mark.parametrize(
+    ("question", "command"),
+    [
+        ("What is different between 12 July 2023 and 12 July 2023?", NOTHING),
+        ("What changed on 12 July 2023?", NOTHING),
+        ("What is the difference between 12 July 2023 and today?", "/diff 2023-07-12 2026-11-23"),
+    ],
+)
+def test_changes_lie_between_two_days(known: Lexicon, question: str, command: str) -> None:
+    assert understood(question, known) == command
+
+
+@pytest.mark.parametrize(
     ("question", "offers"),
     [
         ("When did Greece join NATO?", ["/country GR", "/signatories", "/help"]),
@@ -346,13 +379,18 @@ def test_twenty_thousand_texts_get_a_reply_that_telegram_takes(store: Store, tex
     check(store, text)
 
 
+RELATIVE = re.compile(
+    "today|yesterday|(last|this) (year|month|week)"
+    "|сьогодні|вчора|торік|цьогоріч|(минул|ць)ого (року|місяця|тижня)"
+)
+
+
 @pytest.mark.parametrize("share", range(SHARES))
 def test_a_question_does_not_depend_on_the_day_it_is_asked(known: Lexicon, share: int) -> None:
     later = date(2031, 1, 1)
     for one in (one for one in EVERY[share :: 8 * SHARES] if spans(one.question.split(), TODAY)):
         found = understand(one.question, TODAY, known)
         again = understand(one.question, later, known)
-        relative = "today|yesterday|(last|this) year|сьогодні|вчора|торік|(минул|ць)ого року"
-        if found and not re.search(relative, one.question.casefold()):
+        if found and not RELATIVE.search(one.question.casefold()):
             assert again
             assert again.command == found.command, one

@@ -82,9 +82,11 @@ def test_two_questions_another_body_another_party_and_a_reason_are_not_answered(
         ),
         ("Коли приєдналась Чехія? і скільки снарядів вона дала", NOTHING),
         ("Did Ireland join? And how do you say thank you in Irish?", NOTHING),
+        ("We have a parish council. Who are the people on it?", NOTHING),
+        ("Набрид спотіфай. Як скасувати підписку?", NOTHING),
     ],
 )
-def test_what_a_frame_takes_is_outweighed_by_another_room_or_by_a_second_question(
+def test_what_a_frame_takes_is_outweighed_by_another_room_a_second_question_or_a_remark(
     known: Lexicon, question: str, command: str
 ) -> None:
     assert understood(question, known) == command
