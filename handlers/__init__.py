@@ -32,9 +32,9 @@ from handlers import (
 from handlers.command import Answer, Command, Question, Rows
 from handlers.notes import note_line
 from handlers.say import Html, Say
-from handlers.slips import NotUnderstood
+from handlers.slips import NotUnderstood, Unsure
 from handlers.understanding.follow import follow
-from handlers.understanding.nearest import nearest
+from handlers.understanding.nearest import likely, nearest
 from handlers.understanding.questions import settled, understand
 from handlers.understanding.understood import Understood
 from store import Store
@@ -142,8 +142,10 @@ def _answer(
     store: Store, command: str, text: str, today: date, place: Place | None
 ) -> tuple[str, Answer]:
     if not command:
-        near = nearest(_clean(text), today, lexicon.of(store))
-        return "help", NotUnderstood(command="", near=near)
+        words, known = _clean(text), lexicon.of(store)
+        if near := likely(words, today, known):
+            return "help", Unsure(command="", near=near)
+        return "help", NotUnderstood(command="", near=nearest(words, today, known))
     name, argument = _split(command)
     room = _ROOMS.get(name)
     if room is None:

@@ -9,10 +9,15 @@ from typing import ClassVar
 
 from handlers.command import Answer, Button, Rows
 from handlers.say import Country, Html, Say
+from handlers.understanding.countries import exactly
 
 ECHO = 64  # characters of the reader's own text that a reply repeats
 EXAMPLE = date(2023, 8, 18)
 ROW = 3  # countries side by side before a phone cuts their names
+SAID_OF_A_COUNTRY = tuple(
+    "joined talks agreements country timeline sources subscribe unsubscribe".split()
+)
+"""The rooms whose example tells which country it asks about."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -165,7 +170,7 @@ class NoChat(Slip):
 class NotUnderstood(Slip):
     """Words that lead to no room; `command` is empty unless it was an unknown command.
 
-    `near` are at most three questions like the one asked, each as a command.
+    `near` are questions to ask instead, each as a command.
     """
 
     near: tuple[str, ...] = ()
@@ -176,16 +181,25 @@ class NotUnderstood(Slip):
         return [say("slip-not-understood")]
 
     def buttons(self, say: Say) -> Rows:
-        near = [example(say, command) for command in self.near or ("/joined GR", "/count")]
-        return ((*near, Button(say("example-help"), "/help")),)
+        near = self.near or ("/joined GR", "/count")
+        return tuple((example(say, command),) for command in (*near, "/help"))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Unsure(NotUnderstood):
+    """Words that may ask something of ours, though not surely; `near` is what that may be."""
+
+    def lines(self, say: Say) -> list[Html]:
+        return [say("slip-unsure")]
 
 
 def example(say: Say, command: str) -> Button:
-    """Return a command as a button that says it in words."""
+    """Return a command as a button that says it in words, of its argument only one country."""
     name, _, argument = command.removeprefix("/").partition(" ")
-    if not argument:
-        return Button(say(f"example-{name}"), command)
-    return Button(say(f"example-{name}-of", country=Country(argument)), command)
+    country = exactly(argument) if name in SAID_OF_A_COUNTRY else None
+    if country and country.codes == (argument,):
+        return Button(say(f"example-{name}-of", country=Country(argument)), command)
+    return Button(say(f"example-{name}"), command)
 
 
 def ask(say: Say, command: str, code: str) -> Button:

@@ -16,9 +16,9 @@ from fluent.syntax import ast as fluent
 from fluent.syntax.visitor import Visitor
 
 from handlers.say import LOCALE, Country, Html, Say, plain
+from handlers.slips import SAID_OF_A_COUNTRY
 from handlers.timeline import TOGETHER
-from handlers.understanding.nearest import OF_A_COUNTRY
-from handlers.understanding.nearest import ROOMS as ROOMS_NEAR
+from handlers.understanding import frames
 from store.changes import What
 from store.fact import BASES, LANGUAGES
 from store.memberships import Body
@@ -120,9 +120,9 @@ def families() -> Iterator[str]:
     yield from (f"body-{body}" for body in members(Body))
     yield from (f"button-missing-{body}" for body in members(Body))
     yield from (f"button-by-{by}" for by in ("date", "stance"))
-    yield from (f"example-{command[1:]}" for command in {"/count", *ROOMS_NEAR.values()})
-    offered = {"/country", *OF_A_COUNTRY.values()}
-    yield from (f"example-{command[1:]}-of" for command in offered)
+    rooms = {asks.split()[0].removeprefix("/") for asks in frames.commands()}
+    yield from (f"example-{room}" for room in rooms - {"start"})
+    yield from (f"example-{room}-of" for room in SAID_OF_A_COUNTRY)
     yield from (f"language-{language}" for language in LANGUAGES)
     yield from (f"kind-{kind}" for kind in ("all", *KINDS))
     yield from (f"{command}-unknown" for command in ("subscribe", "unsubscribe"))

@@ -429,6 +429,7 @@ slip-which-day = “{ $text }” can be read in two ways. Which day?
 slip-not-a-day = “{ $text }” is more than one day. Which one do you mean?
 slip-past-horizon = <b>Our data cannot tell about { $day }: they end on { $horizon }.</b>
 slip-unknown-command = I know no command /{ $command }. /help lists what I can answer.
+slip-unsure = I am not sure what you are asking. Is it one of these? If not, please put it another way.
 slip-not-understood = I cannot answer that. I know who joined the G7 declaration and when, talks, agreements and EU support.
 
 ## How a question was read
@@ -464,17 +465,34 @@ button-delete = Erase it
 button-missing-eu = The EU
 button-missing-nato = NATO
 button-missing-g7 = The G7
+example-joined = Who joined, and when?
 example-joined-of = Did { $country } join?
 example-count = How many have joined?
 example-signatories = Who has joined?
+example-missing = Who has not joined?
 example-talks = Who negotiates?
 example-talks-of = Talks with { $country }?
+example-country = What about these countries?
 example-country-of = What about { $country }?
 example-agreements = Who has signed?
 example-agreements-of = Agreement with { $country }?
 example-support = What does the EU support?
 example-timeline = What happened when?
+example-timeline-of = What happened with { $country }?
+example-diff = What changed between two days?
 example-declaration = What is the declaration?
+example-terms = What do the words mean?
+example-who = Who is who?
+example-sources = Where is this from?
+example-sources-of = Sources on { $country }?
+example-changes = What was corrected?
+example-subscribe = Be told of new events?
+example-subscribe-of = Be told of { $country }?
+example-unsubscribe = No longer be told?
+example-unsubscribe-of = No longer be told of { $country }?
+example-subscriptions = What am I told of?
+example-settings = How and when am I told?
+example-privacy = What is kept about me?
 example-help = What can I ask?
 
 ## The bot itself

@@ -568,6 +568,7 @@ slip-which-day = «{ $text }» можна прочитати двояко. Як�
 slip-not-a-day = «{ $text }» — це не один день. Який саме вас цікавить?
 slip-past-horizon = <b>Про { $day } наші дані нічого не скажуть: вони закінчуються { $horizon }.</b>
 slip-unknown-command = Не знаю команди /{ $command }. Що можна запитати: /help
+slip-unsure = Не зовсім зрозуміло, про що запитання. Може, про щось із цього? Якщо ні, спробуйте сказати інакше.
 slip-not-understood = На це відповісти не можу. Знаю, хто й коли приєднався до декларації G7; знаю про переговори, угоди та підтримку ЄС.
 
 ## Як прочитано запитання
@@ -603,6 +604,7 @@ button-delete = Видалити
 button-missing-eu = ЄС
 button-missing-nato = НАТО
 button-missing-g7 = G7
+example-joined = Хто й коли приєднався?
 example-joined-of = Чи { $country-gender ->
     [f] приєдналася
     [m] приєднався
@@ -611,14 +613,30 @@ example-joined-of = Чи { $country-gender ->
   } { $country }?
 example-count = Скільки приєдналося?
 example-signatories = Хто приєднався?
+example-missing = Хто не приєднався?
 example-talks = Хто веде переговори?
 example-talks-of = Переговори: { $country }?
+example-country = Що відомо про ці країни?
 example-country-of = Що відомо: { $country }?
 example-agreements = Хто підписав угоду?
 example-agreements-of = Угода: { $country }?
 example-support = Що підтримує ЄС?
 example-timeline = Що й коли сталося?
+example-timeline-of = Події: { $country }?
+example-diff = Що змінилося між двома днями?
 example-declaration = Що це за декларація?
+example-terms = Що означають ці слова?
+example-who = Хто є хто?
+example-sources = Звідки ці дані?
+example-sources-of = Джерела: { $country }?
+example-changes = Що виправлено?
+example-subscribe = Повідомляти про нове?
+example-subscribe-of = Повідомляти про нове: { $country }?
+example-unsubscribe = Більше не повідомляти?
+example-unsubscribe-of = Більше не повідомляти: { $country }?
+example-subscriptions = На що оформлено підписку?
+example-settings = Як і коли сповіщати?
+example-privacy = Що про мене зберігається?
 example-help = Що можна запитати?
 
 ## Сам бот

@@ -1,39 +1,54 @@
-"""What can be answered that is nearest to a question that cannot: by the words they share."""
+"""What a question that is not answered may ask all the same, and what is nearest to it."""
 
 from datetime import date
 
 from handlers.understanding.lexicon import Lexicon
-from handlers.understanding.parts import split, take_apart
-from handlers.understanding.text import normalise
+from handlers.understanding.parts import split
+from handlers.understanding.questions import Question, taken_apart, understand
+from handlers.understanding.slots import filled
+from handlers.understanding.weighing import covers, second_questions, weights_of
 
 MOST = 2
-ROOMS = {
-    "join": "/signatories",
-    "signatory": "/signatories",
-    "count": "/count",
-    "talks": "/talks",
-    "agreement": "/agreements",
-    "area": "/support",
-    "support-area": "/support",
-    "help": "/support",
-    "happen": "/timeline",
-    "declaration": "/declaration",
-    "guarantee": "/declaration",
-}
-OF_A_COUNTRY = {"join": "/joined", "talks": "/talks", "agreement": "/agreements"}
-"""The rooms that tell of one country what is spoken of."""
+EXAMPLES = ("/joined GR", "/count")
 
-_OF_OTHERS = frozenset({"nato", "un", "russia"})
+_LIKELY = -2
+"""What a command must weigh to be offered.
+
+Of 1,079 questions that are not ours, and nothing was learned from, five were so heavy.
+"""
+_ALWAYS_OFFERED = ("/help", "/start")
+
+
+def likely(text: str, today: date, lexicon: Lexicon) -> tuple[str, ...]:
+    """Return at most two commands that a question may ask, the likeliest first."""
+    question = taken_apart(split(text), today, lexicon)
+    if both := _both(question, today, lexicon):
+        return both
+    weights = weights_of(question.whole, question.words, question.keys)
+    named = {part.concept for part in question.parts}
+    heavy = (asks for asks, weight in weights.items() if weight > _LIKELY and covers(asks, named))
+    read = (
+        filled(asks, question.parts, today, lexicon)
+        for asks in sorted(heavy, key=weights.__getitem__, reverse=True)
+        if asks not in _ALWAYS_OFFERED
+    )
+    return tuple(dict.fromkeys(found.command for found in read if found))[:MOST]
+
+
+def _both(question: Question, today: date, lexicon: Lexicon) -> tuple[str, ...]:
+    """Return both commands of two questions: "When did Greece join, and who was last?"."""
+    for at in second_questions(question.keys):
+        halves = (" ".join(question.words[:at]), " ".join(question.words[at + 1 :]))
+        asked = [understand(half, today, lexicon) for half in halves]
+        commands = tuple(dict.fromkeys(found.command for found in asked if found))
+        if len(commands) == len(halves):
+            return commands
+    return ()
 
 
 def nearest(text: str, today: date, lexicon: Lexicon) -> tuple[str, ...]:
-    """Return at most two commands: of the first country named, then of the rooms spoken of."""
-    words = split(text)
-    parts = take_apart(words, list(map(normalise, words)), today, lexicon)
+    """Return two commands: the card of the first country that is named, then examples."""
+    parts = taken_apart(split(text), today, lexicon).whole
     codes = [part.value for part in parts if part.concept in ("country", "eu")]
-    asked = [OF_A_COUNTRY[part.concept] for part in parts if part.concept in OF_A_COUNTRY]
-    others = any(part.concept in _OF_OTHERS for part in parts)  # "When did Greece join NATO?"
-    room = "/country" if others or not asked else asked[0]
-    cards = [f"{room} {code}" for code in codes if len(code) == 2][:1]
-    rooms = [ROOMS[part.concept] for part in parts if part.concept in ROOMS]
-    return tuple(dict.fromkeys((*cards, *rooms)))[:MOST]
+    cards = [f"/country {code}" for code in codes if len(code) == 2][:1]
+    return (*cards, *EXAMPLES)[:MOST]

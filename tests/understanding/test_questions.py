@@ -312,20 +312,68 @@ def test_changes_lie_between_two_days(known: Lexicon, question: str, command: st
 @pytest.mark.parametrize(
     ("question", "offers"),
     [
-        ("When did Greece join NATO?", ["/country GR", "/signatories", "/help"]),
-        ("Скільки танків дала Німеччина?", ["/country DE", "/count", "/help"]),
-        ("Would Hungary gain if it were to join?", ["/joined HU", "/signatories", "/help"]),
-        ("Чи чесна угода з Німеччиною?", ["/agreements DE", "/agreements", "/help"]),
-        ("peace talks in Istanbul", ["/talks", "/help"]),
+        ("When did Greece join NATO?", ["/country GR", "/joined GR", "/help"]),
+        ("Скільки танків дала Німеччина?", ["/country DE", "/joined GR", "/help"]),
+        ("peace talks in Istanbul", ["/joined GR", "/count", "/help"]),
         ("what is the weather like", ["/joined GR", "/count", "/help"]),
     ],
 )
-def test_an_abstention_offers_the_nearest_questions(
+def test_an_abstention_offers_the_country_named_and_examples(
     store: Store, question: str, offers: list[str]
 ) -> None:
     answer = reply(store, question, TODAY, "uk")
-    assert not answer.answered
+    assert (answer.answered, plain(answer.html)) == (
+        False,
+        "На це відповісти не можу. Знаю, хто й коли приєднався до декларації G7; знаю про"
+        " переговори, угоди та підтримку ЄС.",
+    )
     assert [button.asks for row in answer.rows for button in row] == offers
+
+
+@pytest.mark.parametrize(
+    ("question", "offers"),
+    [
+        (
+            "When did Greece join, and who joined last?",
+            [
+                ("Did Greece join?", "/joined GR"),
+                ("Who has joined?", "/signatories last"),
+                ("What can I ask?", "/help"),
+            ],
+        ),
+        (
+            "Хто підписав угоду першим і хто ще не приєднався?",
+            [
+                ("Who has signed?", "/agreements first"),
+                ("Who has not joined?", "/missing eu"),
+                ("What can I ask?", "/help"),
+            ],
+        ),
+    ],
+)
+def test_of_two_questions_in_one_both_are_offered(
+    store: Store, question: str, offers: list[tuple[str, str]]
+) -> None:
+    answer = reply(store, question, TODAY, "en")
+    assert (answer.answered, plain(answer.html)) == (
+        False,
+        "I am not sure what you are asking. Is it one of these? If not, please put it another way.",
+    )
+    assert [(button.label, button.asks) for row in answer.rows for button in row] == offers
+
+
+def test_what_an_unsure_question_may_ask_is_offered(store: Store) -> None:
+    answer = reply(store, "Greece Cyprus everything everything flumph", TODAY, "uk")
+    assert (answer.answered, plain(answer.html)) == (
+        False,
+        "Не зовсім зрозуміло, про що запитання. Може, про щось із цього? Якщо ні, спробуйте"
+        " сказати інакше.",
+    )
+    assert [(button.label, button.asks) for row in answer.rows for button in row] == [
+        ("Що відомо про ці країни?", "/country GR CY"),
+        ("Хто й коли приєднався?", "/joined GR CY"),
+        ("Що можна запитати?", "/help"),
+    ]
 
 
 def check(store: Store, text: str) -> None:
