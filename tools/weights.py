@@ -25,7 +25,7 @@ from handlers.understanding.lexicon import Lexicon
 from handlers.understanding.parts import Part, split
 from handlers.understanding.questions import taken_apart
 from handlers.understanding.slots import filled
-from handlers.understanding.weighing import COMMANDS, OURS, WEIGHTS, number, traits
+from handlers.understanding.weighing import COMMANDS, OURS, WEIGHTS, covers, fills, number, traits
 from tests.understanding.asking import LANGUAGES, NOTHING, TODAY, known_to, questions
 
 LEAST = 0.05  # a weight that is left out
@@ -51,14 +51,22 @@ def examples(lexicon: Lexicon) -> Iterator[Example]:
 
 
 def asked(wanted: str, parts: Sequence[Part], lexicon: Lexicon) -> str:
-    """Return the command with its slots that becomes the one wanted, or nothing."""
+    """Return the command with its slots that becomes the one wanted, or nothing.
+
+    One that the question fills all slots of is better than one that it leaves a slot of open.
+    """
     room = wanted.partition(" ")[0]
-    for asks in sorted(frames.commands(), key=lambda asks: (-asks.count("{"), asks)):
-        if asks.partition(" ")[0] == room and len(asks.split()) <= len(wanted.split()):
-            found = filled(asks, parts, TODAY, lexicon)
-            if found and found.command == wanted:
-                return asks
-    return ""
+    named = {part.concept for part in parts}
+
+    def becomes_it(asks: str) -> bool:
+        found = filled(asks, parts, TODAY, lexicon)
+        return found is not None and found.command == wanted
+
+    def preference(asks: str) -> tuple[bool, bool, int, str]:
+        return not covers(asks, named), not fills(asks, named), -asks.count("{"), asks
+
+    of_room = [asks for asks in frames.commands() if asks.partition(" ")[0] == room]
+    return next(filter(becomes_it, sorted(of_room, key=preference)), "")
 
 
 def matrix(found: Sequence[Example], bits: int) -> csr_matrix:

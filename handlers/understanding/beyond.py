@@ -23,7 +23,8 @@ _AND_TELL = re.compile(
 _AND_SET = re.compile(
     r"\b(?:and|і|и|та) (?:also )?(?:set|show|delete|turn|change|постав|покажи|видали|встанови)\b"
 )
-# Two orders, each on its condition, something that is asked "as well" or which things are given.
+# Two orders, each on its condition, something that is asked "as well", which things are given, or
+# the asker as a signatory.
 _BOTH = re.compile(
     r"(?:if|якщо)\b.*\b(?:if not|якщо ні)\b|.*\b(?:а|і|и|та) ще (?:що таке|хто таки)"
     r"|.*\band also (?:what|who) (?:is|are)\b"
@@ -33,6 +34,7 @@ _BOTH = re.compile(
     r"|.*\b(?:what did (?:he|she|they) say|що (?:він|вона|вони) (?:\w+ ){0,3}(?:сказа|казал|казав))"
     r"|.*\b(?:which|які|яких|якими) (?:satellites|супутник\w+)\b"
     r"|(?:що таке|what is)\b.* (?:і|и|та|and) (?:скільки|how many)\b"
+    r"|(?:підпиши|підпишіть|запиши|запишіть) (?:мене|нас) як\b"
 )
 _ACT = re.compile(
     r"(?:please )?(?:sign|join|begin|start|open|hold|launch|adopt|conclude) (?:the |a |an )?"
@@ -42,6 +44,10 @@ _ACT = re.compile(
     r"|(?:please )?(?:(?:end|break off) (?:the )?talks|give \w+ guarantees|send me to)\b"
     r"|(?:please )?(?:remove|delete|strike|erase|throw|kick|take|cross) (?:\w+ ){1,2}"
     r"(?:from|off|out of|out from) (?:the |your |this )?(?:declaration|signatories|list of)\b"
+    r"|(?:please )?(?:put|add|enter|include|register|sign) (?:\w+ ){1,2}(?:up )?"
+    r"(?:on|to|onto|into|in|for) (?:the |your |this )?(?:declaration|signatories|list|record)\b"
+    r"|(?:впиши|додаи|внеси|включи|підпиши|впишіть|додаите|внесіть|включіть|підпишіть)"
+    r" (?:\w+ ){1,2}(?:у|в|до|під) (?:список|списку|списком|перелік|деклара|підписант|число)"
     r"|(?:видал|прибер|викресл|викин)\w+ (?:\w+ ){1,2}(?:з|із|зі) (?:деклара|числа підпис)"
     r"|(?:please )?(?:put|mark|enter|запиши|запишіть|познач|позначте|внеси|внесіть)\b.* (?:as|як)\b"
 )

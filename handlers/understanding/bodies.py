@@ -101,11 +101,18 @@ def of_nato(part: Part, parts: Sequence[Part]) -> Part:
     return part
 
 
+def is_27(keys: Sequence[str], at: int) -> bool:
+    """Return whether seven are but the last of 27: "двадцяти сімки" is the EU."""
+    return keys[at].startswith("сімк") and keys[at - 1].startswith("двадцят")
+
+
 def told(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> Part:
     """Return a body as "body" or "within" where its members are asked about.
 
     It is "elsewhere" where it is itself what is joined or helped, and stays what it is otherwise.
     """
+    if part.concept == "g7" and is_27(keys, part.start):
+        return replace(part, concept="body", value=GROUPS["eu"])
     group = GROUPS[part.concept]
     said = [p for p in parts if p.end == part.start and part.concept != "g7"]
     if any((p.concept, p.value) == ("body", group) or p.concept == part.concept for p in said):

@@ -92,6 +92,8 @@ def _told(part: Part, parts: Sequence[Part], words: Sequence[str], keys: Sequenc
             return replace(part, concept="elsewhere")  # "What was Fries before the EU"
         case "eu" | "nato" | "g7":
             return bodies.told(part, keys, parts)
+        case "number" if part.end < len(keys) and bodies.is_27(keys, part.end):
+            return replace(part, concept="free")
         case "states" if _ALLIES.match(keys[part.start]):
             return bodies.of_nato(part, parts)
         case "ukraine":

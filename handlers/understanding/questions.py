@@ -43,9 +43,11 @@ from handlers.understanding.text import normalise, word_set
 from handlers.understanding.understood import Understood
 from handlers.understanding.vocabulary import CHATTER, KINDS_OF_FREE
 
+_STOPS = ",.:;?! "
 _MOST_WORDS = 80  # that 256 characters hold, if they are words and not "1 1 1"
 _FEW = 7  # words that a frame does not take for anything else
 _AND = re.compile("(?:and|or|vs|n|the|та|і|и|або|чи)?(?: (?:with|з|із|зі))?|")
+_UP_TO_NOW = re.compile(r"\b(?:today|now|сьогодні|тепер|зараз)\W*$", re.IGNORECASE)
 _AGAIN = re.compile(
     r"(?:за |у |в |in |for |during |протягом |впродовж )?(?:this (?:month|year)"
     r"|ц(?:ей|ьому|ього) (?:місяць|місяці|місяця|рік|році|року))\W*",
@@ -139,9 +141,13 @@ def _filled(asks: str, question: Question, today: date, lexicon: Lexicon) -> Und
 
 
 def _is_of_a_calendar(parts: Sequence[Part]) -> bool:
-    """Return whether one month, quarter or year is named, unlike "between 1 and 17 August"."""
+    """Return whether one month, quarter or year is named, or what reaches up to today.
+
+    None is in "between 1 and 17 August".
+    """
     periods = [period.kind for part in parts if part.days for period in part.days.periods]
-    return len(periods) == 1 and periods[0] in ("month", "quarter", "year")
+    now = any(part.days and _UP_TO_NOW.search(part.value) for part in parts)
+    return len(periods) == 1 and (now or periods[0] in ("month", "quarter", "year"))
 
 
 def _is_of_the_declaration(parts: Sequence[Part], keys: Sequence[str]) -> bool:
@@ -178,24 +184,31 @@ def settled(command: str, today: date, lexicon: Lexicon) -> Understood:
 
 
 def _with_year(parts: list[Part], today: date) -> list[Part]:
-    """Return the parts with a month and a year that stand apart as one: "липневі … 2023 року".
+    """Return the parts with a day or month and a year that stand apart as one.
 
-    "This month" after another date is that one again, and so is the day that it ends with.
+    So they do in "липневі … 2023 року". "This month" after another date is that one again, and so
+    is the day that it ends with.
     """
     named = [part for part in parts if part.days]
-    if len(named) == 2 and (
-        _AGAIN.fullmatch(named[1].value) or _is_its_end(named[0], named[1], today)
-    ):
+    if len(named) != 2:
+        return parts
+    for day, year in (named, named[::-1]):
+        if dated_day := _of_year(day, year, today):
+            return [dated_day if part is day else part for part in parts if part is not year]
+    if _AGAIN.fullmatch(named[1].value) or _is_its_end(named[0], named[1], today):
         return [part for part in parts if part is not named[1]]
-    if len(named) != 2 or not named[0].days or not named[0].days.year_missing:
-        return parts
-    month, year = named
-    text = f"{month.value} {year.value}"
+    return parts
+
+
+def _of_year(day: Part, year: Part, today: date) -> Part | None:
+    """Return a day or a month that has no year with that of another date; None if that is none."""
+    years = [p.first for p in year.days.periods if p.kind == "year"] if year.days else []
+    if not day.days or not day.days.year_missing or len(years) != 1 or not years[0]:
+        return None
+    text = f"{day.value.rstrip(_STOPS)} {years[0].year}"
     found = days.read(text, today)
-    if [period.kind for period in found.periods] != ["month"]:
-        return parts
-    dated_month = replace(month, value=text, days=found)
-    return [dated_month if part is month else part for part in parts if part is not year]
+    dated_day = [period.kind for period in found.periods] in (["month"], ["day"])
+    return replace(day, value=text, days=found) if dated_day else None
 
 
 def _is_its_end(whole: Part, day: Part, today: date) -> bool:

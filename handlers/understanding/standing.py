@@ -97,6 +97,13 @@ _OURS = frozenset(
     a-declaration
     """.split()
 )
+_UKRAINES = frozenset("security ukraine kyiv guarantee a-declaration".split())
+_FOLLOWS = word_set(
+    """
+    following watching reading listening discussing
+    стежу слідкую слухаю читаю дивлюся дивлюсь вивчаю дискутуємо тема
+    """
+)
 HAS_JOINED = frozenset({"country", "join"})
 _BILATERAL = frozenset({"agreement", "security"})
 _HAS_SIGNED = frozenset({"country", "agreement"})
@@ -175,7 +182,10 @@ def is_of_another(remark: Remark) -> bool:
         return True  # "My Netflix is too expensive. How do I unsubscribe?"
     if bare and remark.named & _CHANGED and DEVICES.search(spoken):
         return True  # "My phone is on another network. What changed?"
-    bare = remark.named & SUBJECTS in _ANYBODYS and not remark.named & _OURS
+    anybodys = remark.named & SUBJECTS in _ANYBODYS
+    if anybodys and not remark.named & _UKRAINES and _FOLLOWS.intersection(remark.keys):
+        return names_another(remark)  # "Слухаю про Брекзит. Коли почалися переговори з Британією?"
+    bare = anybodys and not remark.named & _OURS
     # "security talks" are one part
     plain = all(part.end - part.start == 1 for part in remark.beside if part.concept in SUBJECTS)
     return bare and plain and remark.has_unknown

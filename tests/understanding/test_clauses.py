@@ -38,7 +38,6 @@ def test_a_clause_is_answered_whatever_unknown_words_stand_beside_it(
         "What happened on 12 July? At Wimbledon I mean, I was away and missed it",
         "London, Dublin and Copenhagen all entered the Common Market in one go."
         " Who joined after Denmark?",
-        "У мене 13 липня день народження, то цікаво: які країни приєднались того дня 2023-го?",
         "Has Iceland joined, and is skyr a cheese?",
         "Впиши, будь ласка, що Угорщина теж приєдналась",
     ],

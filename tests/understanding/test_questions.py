@@ -300,6 +300,19 @@ def test_weapons_are_the_area_of_support_for_what_is_done_with_them(
 @pytest.mark.parametrize(
     ("question", "command"),
     [
+        ("In 2023, on 31 December, how many countries had joined?", "/count 2023-12-31"),
+        ("У 2023 році, 31 серпня, скільки країн приєдналося?", "/signatories 2023-08-31"),
+        ("In 2023, who joined in August?", "/signatories 2023-08"),
+        ("У мене 13 липня свято: хто приєднався того дня 2023-го?", "/signatories 2023-07-13"),
+    ],
+)
+def test_a_day_and_its_year_may_stand_apart(known: Lexicon, question: str, command: str) -> None:
+    assert understood(question, known) == command
+
+
+@pytest.mark.parametrize(
+    ("question", "command"),
+    [
         ("What is different between 12 July 2023 and 12 July 2023?", NOTHING),
         ("What changed on 12 July 2023?", NOTHING),
         ("What is the difference between 12 July 2023 and today?", "/diff 2023-07-12 2026-11-23"),
