@@ -23,8 +23,8 @@ _AND_TELL = re.compile(
 _AND_SET = re.compile(
     r"\b(?:and|і|и|та) (?:also )?(?:set|show|delete|turn|change|постав|покажи|видали|встанови)\b"
 )
-# Two orders, each on its condition, something that is asked "as well", which things are given, or
-# the asker as a signatory.
+# Two orders, each on its condition, something that is asked "as well", which things are given,
+# the asker as a signatory, or a message to others.
 _BOTH = re.compile(
     r"(?:if|якщо)\b.*\b(?:if not|якщо ні)\b|.*\b(?:а|і|и|та) ще (?:що таке|хто таки)"
     r"|.*\band also (?:what|who) (?:is|are)\b"
@@ -35,6 +35,9 @@ _BOTH = re.compile(
     r"|.*\b(?:which|які|яких|якими) (?:satellites|супутник\w+)\b"
     r"|(?:що таке|what is)\b.* (?:і|и|та|and) (?:скільки|how many)\b"
     r"|(?:підпиши|підпишіть|запиши|запишіть) (?:мене|нас) як\b"
+    r"|(?:please )?(?:send|forward|broadcast|write|надішли|розішли|перешли|напиши)(?:ть|те)? "
+    r"(?!me |us |мені |нам )(?:\w+ ){0,4}(?:to (?:everybody|everyone|all (?:users|subscribers))"
+    r"|(?:усім|всім))\b"
 )
 _ACT = re.compile(
     r"(?:please )?(?:sign|join|begin|start|open|hold|launch|adopt|conclude) (?:the |a |an )?"

@@ -89,7 +89,7 @@ def _kind_of_date(part: Part, today: date) -> str:
     if _AS_OF.match(part.value) and of_today:
         return "now"
     if begins(part):
-        from_now = [period.first for period in periods] == [today]
+        from_now = [period.first for period in periods] == [today] and not part.days.year_missing
         return "now" if from_now else "since"  # "as of 1 September or later" as well
     if _AS_OF.match(part.value) or (leads_until(part.value) and len(periods) != 1):
         return "until"

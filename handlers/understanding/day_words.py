@@ -40,7 +40,8 @@ _VOCABULARY = (
         "i",
         0,
         "run me through|walk me through|talk me through|take me through|go through|run through"
-        "|run-through of|walk-through of|run through of|walk through of|walk through",
+        "|run-through of|walk-through of|run through of|walk through of|walk through"
+        "|take me back to",
     ),
     ("u", 0, "by|on or before|no later than|not later than|не пізніше|не пізніше ніж"),
     ("u", 0, "up to and including|until and including|by the end of the day on|by end of day on"),

@@ -15,6 +15,7 @@ _OF = frozenset({"of", normalise("від")})
 _DATED = _OF | {"dated"}
 _DATED_BY = frozenset({"declaration", "statement", "document", "g7", "vilnius"})
 _ADOPTING = frozenset({"adopt", "publish"})
+_DAY = frozenset({"day", "день"})  # "who said so on the day of the summit, 12 July 2023"
 _BEGINNING = re.compile("початк")  # "приєднався до декларації від початку 2024 року"
 _ADJECTIVE = re.compile(r"(?:нев|дов)\w+$")  # липнева, листопадова
 
@@ -45,7 +46,8 @@ def as_name(
         exact = days == [(adopted.month, adopted.day)]
     asks = {p.concept for p in parts}
     if before.concept == "vilnius" and exact and asks & _ADOPTING and "count" not in asks:
-        return replace(part, concept="free")
+        on_the_day = _DAY.intersection(keys[max(before.start - 3, 0) : before.start])
+        return part if on_the_day else replace(part, concept="free")
     lead = normalise(" ".join([*words[before.end : part.start], part.value])).split()[:1]
     if lead[0] not in _DATED or _BEGINNING.search(part.value):
         return part

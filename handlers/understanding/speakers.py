@@ -24,6 +24,9 @@ _HOMES = frozenset({UNKNOWN, "city", "place", "record", "vilnius", "capital"})
 _ARTICLES = word_set("the a our")
 _KEEPS = frozenset({"keep", "keeps"})
 _SENDING = word_set("sending writing texting messaging emailing forwarding spamming calling")
+_OWN_COUNTRY = re.compile(
+    r"\b(?:his|her|their) (?:country|nation|homeland|state)\b|\b(?:иого|іі|іхн\w+) (?:краін|держав)"
+)
 _TO_THE_BOT = re.compile(r"(?:to )?you\b|тобі\b|вам\b")
 
 
@@ -71,6 +74,9 @@ def _speaker(verb: int, parts: Sequence[Part], words: Sequence[str], keys: Seque
         return range(0)  # "delete everything my ex wrote to you"
     if keys[verb] in _KEEPS and _SENDING.intersection(keys[verb + 1 : verb + 2]):
         return range(0)  # "the ones my ex keeps sending me"
+    abroad = any(p.concept == "country" and p.end <= verb for p in parts)
+    if abroad and _OWN_COUNTRY.search(" ".join(keys[verb + 1 :])):
+        return range(0)  # "my Romanian neighbour asks when his country joined"
     if keys[verb] in REPORTS and TOPICS.intersection(keys[verb + 1 : verb + 2]):
         return range(0)  # what somebody thinks about a person is a question of its own
     askers = {p.start: p.end for p in parts if p.concept == "asker"}

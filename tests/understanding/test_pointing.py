@@ -99,3 +99,17 @@ def test_the_area_of_support_is_the_one_told_of(
     known: Lexicon, question: str, command: str
 ) -> None:
     assert understood(question, known) == command
+
+
+@pytest.mark.parametrize(
+    ("question", "command"),
+    [
+        ("My Romanian neighbour asks when his country joined", "/joined RO"),
+        ("Моя сусідка-румунка питає, коли її країна приєдналася", "/joined RO"),
+        ("My French colleague asks when Spain joined", "/joined ES"),
+    ],
+)
+def test_the_country_of_somebody_is_the_one_whose_it_is_said_to_be(
+    known: Lexicon, question: str, command: str
+) -> None:
+    assert understood(question, known) == command
