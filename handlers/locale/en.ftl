@@ -429,7 +429,7 @@ slip-which-day = “{ $text }” can be read in two ways. Which day?
 slip-not-a-day = “{ $text }” is more than one day. Which one do you mean?
 slip-past-horizon = <b>Our data cannot tell about { $day }: they end on { $horizon }.</b>
 slip-unknown-command = I know no command /{ $command }. /help lists what I can answer.
-slip-unsure = I am not sure what you are asking. Is it one of these? If not, please put it another way.
+slip-unsure = I am not sure what you are asking. Try one question at a time, or other words.
 slip-not-understood = I cannot answer that. I know who joined the G7 declaration and when, talks, agreements and EU support.
 
 ## How a question was read

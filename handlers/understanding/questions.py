@@ -48,6 +48,11 @@ _MOST_WORDS = 80  # that 256 characters hold, if they are words and not "1 1 1"
 _FEW = 7  # words that a frame does not take for anything else
 _AND = re.compile("(?:and|or|vs|n|the|та|і|и|або|чи)?(?: (?:with|з|із|зі))?|")
 _UP_TO_NOW = re.compile(r"\b(?:today|now|сьогодні|тепер|зараз)\W*$", re.IGNORECASE)
+_THAT_YEAR = re.compile(r"\bthat (?:same )?year\b|\bтого (?:(?:ж|же|самого) )*року\b")
+_FOR_A_WHILE = re.compile(
+    r"\b(?:for|на) (?:\w+ ){0,2}(?:hours?|nights?|days?|weeks?|months?|годин\w*|день|дні|днів"
+    r"|тиждень|тижні|тижнів|місяць|місяці|місяців)(?: please| будь ласка)?$"
+)
 _AGAIN = re.compile(
     r"(?:за |у |в |in |for |during |протягом |впродовж )?(?:this (?:month|year)"
     r"|ц(?:ей|ьому|ього) (?:місяць|місяці|місяця|рік|році|року))\W*",
@@ -135,7 +140,12 @@ def _framed(question: Question, lexicon: Lexicon) -> str | None:
 
 
 def _filled(asks: str, question: Question, today: date, lexicon: Lexicon) -> Understood | None:
-    """Return a command with its slots filled from a question, or None for no command."""
+    """Return a command with its slots filled from a question, or None for no command.
+
+    Who wants no alerts for a while wants them again afterwards.
+    """
+    if asks.startswith("/unsubscribe") and _FOR_A_WHILE.search(" ".join(question.keys)):
+        asks = "/settings"
     found = filled(asks, question.parts, today, lexicon) if asks else None
     return found and replace(found, notes=(*question.notes, *found.notes))
 
@@ -157,16 +167,16 @@ def _is_of_the_declaration(parts: Sequence[Part], keys: Sequence[str]) -> bool:
 
 
 def _in_short(
-    parts: list[Part], words: Sequence[str], keys: Sequence[str], today: date, lexicon: Lexicon
+    whole: list[Part], words: Sequence[str], keys: Sequence[str], today: date, lexicon: Lexicon
 ) -> tuple[list[Part], tuple[Repaired, ...]]:
     """Return the parts without remarks, as their neighbours tell them, and what was misspelt."""
-    end = tails.end_of_question(parts, words, keys)
-    asked = [part for part in parts if part.start < end]
+    end = tails.end_of_question(whole, words, keys)
+    asked = [part for part in whole if part.start < end]
     parts = prefaces.without(asked, words[:end], keys[:end])
     parts = asides.without(speakers.without(parts, words, keys), words, keys)
     parts, notes = repaired(parts, words, lexicon)
     parts = [declarations.as_name(part, parts, words, keys, lexicon) for part in parts]
-    parts = _with_year(parts, today)
+    parts = _in_that_year(_with_year(parts, today), whole, keys, today)
     return in_context(parts, words, keys, today), notes
 
 
@@ -198,6 +208,28 @@ def _with_year(parts: list[Part], today: date) -> list[Part]:
     if _AGAIN.fullmatch(named[1].value) or _is_its_end(named[0], named[1], today):
         return [part for part in parts if part is not named[1]]
     return parts
+
+
+def _in_that_year(
+    parts: list[Part], whole: Sequence[Part], keys: Sequence[str], today: date
+) -> list[Part]:
+    """Return the parts with "1 January that year" as one of the only year that is told of."""
+    dated = [part.days for part in whole if part.days and not part.days.year_missing]
+    years = {p.last.year for found in dated for p in found.periods if p.last}
+    if len(years) != 1 or not _THAT_YEAR.search(" ".join(keys)):
+        return parts
+    (year,) = years
+    texts = {part: f"{part.value.rstrip(_STOPS)} {year}" for part in parts if _lacks_year(part)}
+    return [
+        replace(part, value=texts[part], days=days.read(texts[part], today))
+        if part in texts
+        else part
+        for part in parts
+    ]
+
+
+def _lacks_year(part: Part) -> bool:
+    return part.days is not None and part.days.year_missing
 
 
 def _of_year(day: Part, year: Part, today: date) -> Part | None:

@@ -132,3 +132,17 @@ def test_a_friend_is_greeted_but_keeps_his_settings_for_himself(
     known: Lexicon, question: str, command: str
 ) -> None:
     assert understood(question, known) == command
+
+
+@pytest.mark.parametrize(
+    ("question", "command"),
+    [
+        ("turn off alerts about talks for three days", "/settings"),
+        ("їду на переговори, вимкніть сповіщення на три дні", "/settings"),
+        ("turn off alerts about talks", "/unsubscribe talks"),
+    ],
+)
+def test_who_wants_no_alerts_for_a_while_is_not_unsubscribed(
+    known: Lexicon, question: str, command: str
+) -> None:
+    assert understood(question, known) == command

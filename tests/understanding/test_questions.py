@@ -303,6 +303,10 @@ def test_weapons_are_the_area_of_support_for_what_is_done_with_them(
         ("In 2023, on 31 December, how many countries had joined?", "/count 2023-12-31"),
         ("У 2023 році, 31 серпня, скільки країн приєдналося?", "/signatories 2023-08-31"),
         ("In 2023, who joined in August?", "/signatories 2023-08"),
+        (
+            "Після свят 2024-го не читав. Що сталося з 1 січня того року?",
+            "/timeline since 2024-01-01",
+        ),
         ("У мене 13 липня свято: хто приєднався того дня 2023-го?", "/signatories 2023-07-13"),
     ],
 )
@@ -370,7 +374,7 @@ def test_of_two_questions_in_one_both_are_offered(
     answer = reply(store, question, TODAY, "en")
     assert (answer.answered, plain(answer.html)) == (
         False,
-        "I am not sure what you are asking. Is it one of these? If not, please put it another way.",
+        "I am not sure what you are asking. Try one question at a time, or other words.",
     )
     assert [(button.label, button.asks) for row in answer.rows for button in row] == offers
 
@@ -379,8 +383,8 @@ def test_what_an_unsure_question_may_ask_is_offered(store: Store) -> None:
     answer = reply(store, "Greece Cyprus everything everything flumph", TODAY, "uk")
     assert (answer.answered, plain(answer.html)) == (
         False,
-        "Не зовсім зрозуміло, про що запитання. Може, про щось із цього? Якщо ні, спробуйте"
-        " сказати інакше.",
+        "Не зовсім зрозуміло, про що запитання. Поставте одне запитання або спробуйте сказати"
+        " інакше.",
     )
     assert [(button.label, button.asks) for row in answer.rows for button in row] == [
         ("Що відомо про ці країни?", "/country GR CY"),
