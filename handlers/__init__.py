@@ -32,10 +32,11 @@ from handlers import (
 from handlers.command import Answer, Command, Question, Rows
 from handlers.notes import note_line
 from handlers.say import Html, Say
-from handlers.slips import NotUnderstood, Unsure
+from handlers.slips import EXAMPLES, NotUnderstood, Unsure
 from handlers.understanding.follow import follow
-from handlers.understanding.nearest import likely, nearest
-from handlers.understanding.questions import settled, understand
+from handlers.understanding.nearest import card, likely
+from handlers.understanding.parts import split
+from handlers.understanding.questions import settled, taken_apart, understand
 from handlers.understanding.understood import Understood
 from store import Store
 from store.sources import Source
@@ -142,10 +143,12 @@ def _answer(
     store: Store, command: str, text: str, today: date, place: Place | None
 ) -> tuple[str, Answer]:
     if not command:
-        words, known = _clean(text), lexicon.of(store)
-        if near := likely(words, today, known):
+        known = lexicon.of(store)
+        question = taken_apart(split(_clean(text)), today, known)
+        if near := likely(question, today, known):
             return "help", Unsure(command="", near=near)
-        return "help", NotUnderstood(command="", near=nearest(words, today, known))
+        near = (*card(question), *EXAMPLES)[: len(EXAMPLES)]
+        return "help", NotUnderstood(command="", near=near)
     name, argument = _split(command)
     room = _ROOMS.get(name)
     if room is None:

@@ -13,6 +13,7 @@ from handlers.understanding.countries import exactly
 
 ECHO = 64  # characters of the reader's own text that a reply repeats
 EXAMPLE = date(2023, 8, 18)
+EXAMPLES = ("/joined GR", "/count")
 ROW = 3  # countries side by side before a phone cuts their names
 SAID_OF_A_COUNTRY = tuple(
     "joined talks agreements country timeline sources subscribe unsubscribe".split()
@@ -181,7 +182,7 @@ class NotUnderstood(Slip):
         return [say("slip-not-understood")]
 
     def buttons(self, say: Say) -> Rows:
-        near = self.near or ("/joined GR", "/count")
+        near = self.near or EXAMPLES
         return tuple((example(say, command),) for command in (*near, "/help"))
 
 

@@ -57,7 +57,16 @@ _LET_ME_KNOW = re.compile(
     "(?:let (?:me|us) know|(?:tell|text|message) (?:me|us)|ping me"
     "|(?:скаж|напиш|пиш|черкн)(?:и|іть)(?: мені)?)$"
 )
+_FOR_A_WHILE = re.compile(
+    r"\b(?:for|на) (?:\w+ ){0,2}(?:hours?|nights?|days?|weeks?|months?|годин\w*|день|дні|днів"
+    r"|тиждень|тижні|тижнів|місяць|місяці|місяців)(?: please| будь ласка)?$"
+)
 _SIGNED_UP_FOR = ["signed", "up", "for"]
+
+
+def for_a_while(keys: Sequence[str]) -> bool:
+    """Return whether words end with how long a thing is to last: "for three days"."""
+    return bool(_FOR_A_WHILE.search(" ".join(keys)))
 
 
 def concept(

@@ -103,7 +103,7 @@ def of_nato(part: Part, parts: Sequence[Part]) -> Part:
 
 def is_27(keys: Sequence[str], at: int) -> bool:
     """Return whether seven are but the last of 27: "двадцяти сімки" is the EU."""
-    return keys[at].startswith("сімк") and keys[at - 1].startswith("двадцят")
+    return at > 0 and keys[at].startswith("сімк") and keys[at - 1].startswith("двадцят")
 
 
 def told(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> Part:

@@ -3,13 +3,11 @@
 from datetime import date
 
 from handlers.understanding.lexicon import Lexicon
-from handlers.understanding.parts import split
-from handlers.understanding.questions import Question, taken_apart, understand
+from handlers.understanding.questions import Question, understand
 from handlers.understanding.slots import filled
 from handlers.understanding.weighing import covers, second_questions, weights_of
 
 MOST = 2
-EXAMPLES = ("/joined GR", "/count")
 
 _LIKELY = -2
 """What a command must weigh to be offered.
@@ -19,9 +17,8 @@ Of 1,079 questions that are not ours, and nothing was learned from, five were so
 _ALWAYS_OFFERED = ("/help", "/start")
 
 
-def likely(text: str, today: date, lexicon: Lexicon) -> tuple[str, ...]:
+def likely(question: Question, today: date, lexicon: Lexicon) -> tuple[str, ...]:
     """Return at most two commands that a question may ask, the likeliest first."""
-    question = taken_apart(split(text), today, lexicon)
     if both := _both(question, today, lexicon):
         return both
     weights = weights_of(question.whole, question.words, question.keys)
@@ -46,9 +43,7 @@ def _both(question: Question, today: date, lexicon: Lexicon) -> tuple[str, ...]:
     return ()
 
 
-def nearest(text: str, today: date, lexicon: Lexicon) -> tuple[str, ...]:
-    """Return two commands: the card of the first country that is named, then examples."""
-    parts = taken_apart(split(text), today, lexicon).whole
-    codes = [part.value for part in parts if part.concept in ("country", "eu")]
-    cards = [f"/country {code}" for code in codes if len(code) == 2][:1]
-    return (*cards, *EXAMPLES)[:MOST]
+def card(question: Question) -> tuple[str, ...]:
+    """Return the command for all on the first country that is named, if one is."""
+    codes = [part.value for part in question.whole if part.concept in ("country", "eu")]
+    return tuple(f"/country {code}" for code in codes if len(code) == 2)[:1]

@@ -31,6 +31,7 @@ from handlers.understanding import (
     speakers,
     tails,
     weighing,
+    years,
 )
 from handlers.understanding.astray import is_led_astray
 from handlers.understanding.context import in_context
@@ -43,21 +44,10 @@ from handlers.understanding.text import normalise, word_set
 from handlers.understanding.understood import Understood
 from handlers.understanding.vocabulary import CHATTER, KINDS_OF_FREE
 
-_STOPS = ",.:;?! "
 _MOST_WORDS = 80  # that 256 characters hold, if they are words and not "1 1 1"
 _FEW = 7  # words that a frame does not take for anything else
 _AND = re.compile("(?:and|or|vs|n|the|та|і|и|або|чи)?(?: (?:with|з|із|зі))?|")
 _UP_TO_NOW = re.compile(r"\b(?:today|now|сьогодні|тепер|зараз)\W*$", re.IGNORECASE)
-_THAT_YEAR = re.compile(r"\bthat (?:same )?year\b|\bтого (?:(?:ж|же|самого) )*року\b")
-_FOR_A_WHILE = re.compile(
-    r"\b(?:for|на) (?:\w+ ){0,2}(?:hours?|nights?|days?|weeks?|months?|годин\w*|день|дні|днів"
-    r"|тиждень|тижні|тижнів|місяць|місяці|місяців)(?: please| будь ласка)?$"
-)
-_AGAIN = re.compile(
-    r"(?:за |у |в |in |for |during |протягом |впродовж )?(?:this (?:month|year)"
-    r"|ц(?:ей|ьому|ього) (?:місяць|місяці|місяця|рік|році|року))\W*",
-    re.IGNORECASE,
-)
 _PAPERS = word_set("everything anything something signatures все усе щось щонебудь підписи папери")
 _STRESSED = frozenset(
     "ні нікого нічого ніколи жоден жодна жодне жодні жодноі жодних жодного ані".split()
@@ -129,12 +119,7 @@ def _framed(question: Question, lexicon: Lexicon) -> str | None:
     asks = None if concepts is None else frames.fitting(concepts)
     if asks == "/country {country}" and _is_of_the_declaration(parts, keys):
         return "/joined {country}"
-    if (
-        asks == "/diff {bounds}"
-        and concepts
-        and "whats-new" in concepts
-        and _is_of_a_calendar(parts)
-    ):
+    if asks == "/diff {bounds}" and concepts and "whats-new" in concepts and _is_one_period(parts):
         return "/timeline {date}"
     return asks
 
@@ -144,13 +129,13 @@ def _filled(asks: str, question: Question, today: date, lexicon: Lexicon) -> Und
 
     Who wants no alerts for a while wants them again afterwards.
     """
-    if asks.startswith("/unsubscribe") and _FOR_A_WHILE.search(" ".join(question.keys)):
+    if asks.startswith("/unsubscribe") and alerts.for_a_while(question.keys):
         asks = "/settings"
     found = filled(asks, question.parts, today, lexicon) if asks else None
     return found and replace(found, notes=(*question.notes, *found.notes))
 
 
-def _is_of_a_calendar(parts: Sequence[Part]) -> bool:
+def _is_one_period(parts: Sequence[Part]) -> bool:
     """Return whether one month, quarter or year is named, or what reaches up to today.
 
     None is in "between 1 and 17 August".
@@ -176,7 +161,7 @@ def _in_short(
     parts = asides.without(speakers.without(parts, words, keys), words, keys)
     parts, notes = repaired(parts, words, lexicon)
     parts = [declarations.as_name(part, parts, words, keys, lexicon) for part in parts]
-    parts = _in_that_year(_with_year(parts, today), whole, keys, today)
+    parts = years.joined(parts, whole, keys, today)
     return in_context(parts, words, keys, today), notes
 
 
@@ -191,63 +176,6 @@ def settled(command: str, today: date, lexicon: Lexicon) -> Understood:
             words[start:end] = [written(periods[0])]
             notes.append(year_read(text, today, periods[0]))
     return Understood(" ".join(words), tuple(reversed(notes)))
-
-
-def _with_year(parts: list[Part], today: date) -> list[Part]:
-    """Return the parts with a day or month and a year that stand apart as one.
-
-    So they do in "липневі … 2023 року". "This month" after another date is that one again, and so
-    is the day that it ends with.
-    """
-    named = [part for part in parts if part.days]
-    if len(named) != 2:
-        return parts
-    for day, year in (named, named[::-1]):
-        if dated_day := _of_year(day, year, today):
-            return [dated_day if part is day else part for part in parts if part is not year]
-    if _AGAIN.fullmatch(named[1].value) or _is_its_end(named[0], named[1], today):
-        return [part for part in parts if part is not named[1]]
-    return parts
-
-
-def _in_that_year(
-    parts: list[Part], whole: Sequence[Part], keys: Sequence[str], today: date
-) -> list[Part]:
-    """Return the parts with "1 January that year" as one of the only year that is told of."""
-    dated = [part.days for part in whole if part.days and not part.days.year_missing]
-    years = {p.last.year for found in dated for p in found.periods if p.last}
-    if len(years) != 1 or not _THAT_YEAR.search(" ".join(keys)):
-        return parts
-    (year,) = years
-    texts = {part: f"{part.value.rstrip(_STOPS)} {year}" for part in parts if _lacks_year(part)}
-    return [
-        replace(part, value=texts[part], days=days.read(texts[part], today))
-        if part in texts
-        else part
-        for part in parts
-    ]
-
-
-def _lacks_year(part: Part) -> bool:
-    return part.days is not None and part.days.year_missing
-
-
-def _of_year(day: Part, year: Part, today: date) -> Part | None:
-    """Return a day or a month that has no year with that of another date; None if that is none."""
-    years = [p.first for p in year.days.periods if p.kind == "year"] if year.days else []
-    if not day.days or not day.days.year_missing or len(years) != 1 or not years[0]:
-        return None
-    text = f"{day.value.rstrip(_STOPS)} {years[0].year}"
-    found = days.read(text, today)
-    dated_day = [period.kind for period in found.periods] in (["month"], ["day"])
-    return replace(day, value=text, days=found) if dated_day else None
-
-
-def _is_its_end(whole: Part, day: Part, today: date) -> bool:
-    """Return whether a day only says when a period ends: "the end of August 2023, the 31st"."""
-    last = [period.last for period in whole.days.periods] if whole.days else []
-    year = last[0].year if len(last) == 1 and last[0] else None
-    return bool(year) and [p.last for p in days.read(day.value, today, year).periods] == last
 
 
 def _concepts(
