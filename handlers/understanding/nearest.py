@@ -3,7 +3,8 @@
 from datetime import date
 
 from handlers.understanding.lexicon import Lexicon
-from handlers.understanding.questions import Question, understand
+from handlers.understanding.question import Question
+from handlers.understanding.questions import understand
 from handlers.understanding.slots import filled
 from handlers.understanding.weighing import covers, second_questions, weights_of
 

@@ -6,12 +6,11 @@ weighed; anything else is not understood.
 """
 
 import re
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
 from itertools import pairwise
-from typing import NamedTuple
 
 from handlers.understanding import (
     actors,
@@ -38,6 +37,7 @@ from handlers.understanding.context import in_context
 from handlers.understanding.dated import resolved, written, year_read
 from handlers.understanding.lexicon import Lexicon
 from handlers.understanding.parts import GROUPS, UNKNOWN, Part, is_indirect, split, take_apart
+from handlers.understanding.question import Question
 from handlers.understanding.repair import Repaired, repaired
 from handlers.understanding.slots import DATES, dated, filled, topic
 from handlers.understanding.text import normalise, word_set
@@ -45,6 +45,7 @@ from handlers.understanding.understood import Understood
 from handlers.understanding.vocabulary import CHATTER, KINDS_OF_FREE
 
 _MOST_WORDS = 80  # that 256 characters hold, if they are words and not "1 1 1"
+_MOST_UNKNOWN = 4  # words that their neighbours or a misspelt name may explain
 _FEW = 7  # words that a frame does not take for anything else
 _AND = re.compile("(?:and|or|vs|n|the|та|і|и|або|чи)?(?: (?:with|з|із|зі))?|")
 _UP_TO_NOW = re.compile(r"\b(?:today|now|сьогодні|тепер|зараз)\W*$", re.IGNORECASE)
@@ -52,17 +53,6 @@ _PAPERS = word_set("everything anything something signatures все усе що�
 _STRESSED = frozenset(
     "ні нікого нічого ніколи жоден жодна жодне жодні жодноі жодних жодного ані".split()
 )
-
-
-class Question(NamedTuple):
-    """A question taken apart: all of it, what of it asks, and what frames are told of that."""
-
-    words: Sequence[str]
-    keys: Sequence[str]
-    whole: Sequence[Part]
-    parts: Sequence[Part]
-    notes: tuple[Repaired, ...]
-    concepts: Set[str] | None
 
 
 def understand(text: str, today: date, lexicon: Lexicon) -> Understood | None:
@@ -82,7 +72,7 @@ def taken_apart(words: Sequence[str], today: date, lexicon: Lexicon) -> Question
     found = bodies.with_europe(take_apart(words, keys, today, lexicon), keys)
     whole = corrections.without_mistaken(home.named(found, words, keys), words, keys)
     parts, notes = _in_short(whole, words, keys, today, lexicon)
-    few = sum(part.concept == UNKNOWN for part in parts) <= weighing.MOST_UNKNOWN
+    few = sum(part.concept == UNKNOWN for part in parts) <= _MOST_UNKNOWN
     concepts = _concepts(parts, words, keys, lexicon) if few else None
     return Question(words, keys, whole, parts, notes, concepts)
 
@@ -90,17 +80,17 @@ def taken_apart(words: Sequence[str], today: date, lexicon: Lexicon) -> Question
 def _read(words: Sequence[str], today: date, lexicon: Lexicon) -> Understood | None:
     """Return the command that some words ask, or None."""
     question = taken_apart(words, today, lexicon)
-    words, keys, whole, parts, _, concepts = question
+    words, keys, whole, *_ = question
     asks = _framed(question, lexicon)
     if asks is None:
         weights = weighing.weights_of(whole, words, keys)
-        asks = weighing.weighed(whole, parts, words, keys, concepts, weights)
+        asks = weighing.weighed(question, weights)
         if asks is None:
             read = partial(_read_clause, today=today, lexicon=lexicon)
             return clauses.asked(whole, words, keys, weights, read)
-    elif asks and (len(words) > _FEW or weighing.passes_over(whole, parts)):
+    elif asks and (len(words) > _FEW or weighing.passes_over(question)):
         weights = weighing.weights_of(whole, words, keys)
-        asks = weighing.outweighed(asks, whole, parts, keys, weights)
+        asks = weighing.outweighed(asks, question, weights)
     return _filled(asks, question, today, lexicon)
 
 
@@ -121,16 +111,18 @@ def _framed(question: Question, lexicon: Lexicon) -> str | None:
         return "/joined {country}"
     if asks == "/diff {bounds}" and concepts and "whats-new" in concepts and _is_one_period(parts):
         return "/timeline {date}"
-    return asks
+    return asks and _for_a_while(asks, keys)
+
+
+def _for_a_while(asks: str, keys: Sequence[str]) -> str:
+    """Return a command; who wants no alerts for a while wants them again afterwards."""
+    unsubscribes = asks.startswith("/unsubscribe")
+    return "/settings" if unsubscribes and alerts.for_a_while(keys) else asks
 
 
 def _filled(asks: str, question: Question, today: date, lexicon: Lexicon) -> Understood | None:
-    """Return a command with its slots filled from a question, or None for no command.
-
-    Who wants no alerts for a while wants them again afterwards.
-    """
-    if asks.startswith("/unsubscribe") and alerts.for_a_while(question.keys):
-        asks = "/settings"
+    """Return a command with its slots filled from a question, or None for no command."""
+    asks = _for_a_while(asks, question.keys)
     found = filled(asks, question.parts, today, lexicon) if asks else None
     return found and replace(found, notes=(*question.notes, *found.notes))
 
