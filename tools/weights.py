@@ -25,7 +25,8 @@ from handlers.understanding.lexicon import Lexicon
 from handlers.understanding.parts import Part, split
 from handlers.understanding.questions import taken_apart
 from handlers.understanding.slots import filled
-from handlers.understanding.weighing import COMMANDS, OURS, WEIGHTS, covers, fills, number, traits
+from handlers.understanding.weighing import covers, fills
+from handlers.understanding.weights import COMMANDS, OURS, WEIGHTS, number, traits
 from tests.understanding.asking import LANGUAGES, NOTHING, TODAY, known_to, questions
 
 LEAST = 0.05  # a weight that is left out

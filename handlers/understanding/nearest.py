@@ -6,7 +6,8 @@ from handlers.understanding.lexicon import Lexicon
 from handlers.understanding.question import Question
 from handlers.understanding.questions import understand
 from handlers.understanding.slots import filled
-from handlers.understanding.weighing import covers, second_questions, weights_of
+from handlers.understanding.weighing import covers, second_questions
+from handlers.understanding.weights import weights_of
 
 MOST = 2
 

@@ -43,6 +43,7 @@ from handlers.understanding.slots import DATES, dated, filled, topic
 from handlers.understanding.text import normalise, word_set
 from handlers.understanding.understood import Understood
 from handlers.understanding.vocabulary import CHATTER, KINDS_OF_FREE
+from handlers.understanding.weights import weights_of
 
 _MOST_WORDS = 80  # that 256 characters hold, if they are words and not "1 1 1"
 _MOST_UNKNOWN = 4  # words that their neighbours or a misspelt name may explain
@@ -83,13 +84,13 @@ def _read(words: Sequence[str], today: date, lexicon: Lexicon) -> Understood | N
     words, keys, whole, *_ = question
     asks = _framed(question, lexicon)
     if asks is None:
-        weights = weighing.weights_of(whole, words, keys)
+        weights = weights_of(whole, words, keys)
         asks = weighing.weighed(question, weights)
         if asks is None:
             read = partial(_read_clause, today=today, lexicon=lexicon)
             return clauses.asked(whole, words, keys, weights, read)
     elif asks and (len(words) > _FEW or weighing.passes_over(question)):
-        weights = weighing.weights_of(whole, words, keys)
+        weights = weights_of(whole, words, keys)
         asks = weighing.outweighed(asks, question, weights)
     return _filled(asks, question, today, lexicon)
 

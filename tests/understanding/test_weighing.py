@@ -7,7 +7,7 @@ import pytest
 
 from handlers.understanding import frames
 from handlers.understanding.lexicon import Lexicon
-from handlers.understanding.weighing import COMMANDS, OURS, WEIGHTS
+from handlers.understanding.weights import COMMANDS, OURS, WEIGHTS
 from tests.understanding.asking import NOTHING, understood
 
 INVENTED = "flurb Zorbit trask consortium Benelex choir синдикат Гагворт ліга оркестр".split()
