@@ -61,7 +61,6 @@ _SO_I_WANT = re.compile(
 )
 _SO_AND = word_set("and so і и та тож тому")  # what leads to a wish begins with one
 _FOR_THAT = word_set("for для мені нам це")
-_SO = word_set("so then тож тому то отже")
 _ORDERS = frozenset({"subscribe", "unsubscribe"})
 _OF_PLACE = frozenset({"city", "place", "capital", "talks"})
 _NOT = word_set("not не")
@@ -150,7 +149,7 @@ def _is_aside(
     named = any(_is_named(at, words, keys) for at in clause[1:])
     if not _opens(clause, parts, keys) or named or sets_topic(spoken):
         return False
-    if clause.start and (pleads(remark, keys) or _orders(remark)):
+    if clause.start and pleads(remark, keys):
         return False
     if not clause.start and _ORDERS & remark.concepts:
         return False  # "Unsubscribe me from everything, I get too many messages"
@@ -220,11 +219,6 @@ def _matters(remark: Remark) -> bool:
     explains = asks_for_a_term(remark.named) and keys[0] not in REASONS
     explains = explains and not OF_WORDS.intersection(keys)
     return is_chosen(keys) or (remark.has_unknown and (explains or corrects(keys)))
-
-
-def _orders(remark: Remark) -> bool:
-    """Return whether what was told is a reason for an order: "so unsubscribe me"."""
-    return remark.keys[0] in _SO and bool(_ORDERS & remark.concepts)
 
 
 def _said(inside: Sequence[Part], parts: Sequence[Part]) -> set[tuple[str, str]]:

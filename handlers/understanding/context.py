@@ -1,12 +1,12 @@
 """Context: what a part of a question is, where only its neighbours tell."""
 
 import re
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
 from handlers.understanding import alerts, bodies, capitals, day_kinds, idle, numbers, roles
-from handlers.understanding.parts import ARMS, INDUSTRY, STOCKS, Part, meant_after, right_after
+from handlers.understanding.parts import ARMS, INDUSTRY, STOCKS, Part, right_after
 from handlers.understanding.vocabulary import PACE
 
 _OF_OURS = frozenset({"g7", "vilnius", "join", "signatory", "back"})
@@ -34,7 +34,6 @@ _NOT_ONLY = (["not", "only"], ["not", "just"], ["не", "лише"], ["не", "�
 _ASLEEP = frozenset({"settings", "subscribe", "not"})
 _SIGNED_ON = ["signed", "on"]
 _WAS = frozenset({"was", "were", "been"})
-_SIGNED_IT = ["signed", "it"]
 _WOULD = frozenset({"б", "би"})
 _DEEDS = frozenset({"join", "sign", "back", "adopt", "start", "hold", "decide"})
 _OFFICES = frozenset({"person", "title"})
@@ -102,8 +101,6 @@ def _told(part: Part, parts: Sequence[Part], words: Sequence[str], keys: Sequenc
             return _ukraine(part, keys, parts)
         case "kyiv" if part.start and keys[part.start - 1] in capitals.PLACED:
             return replace(part, concept="in-kyiv")
-        case "had" if roles.WE_ARE.match(words[part.start]) and _are_in(part, parts):
-            return replace(part, concept="elsewhere")  # whoever "we" are
         case "not" if keys[part.start : part.start + 2] in _NOT_ONLY:
             return replace(part, concept="free")
         case "holiday":
@@ -111,11 +108,7 @@ def _told(part: Part, parts: Sequence[Part], words: Sequence[str], keys: Sequenc
             return replace(part, concept="free" if day else "elsewhere")
         case _ if concepts & _JOINED and _is_of_the_g7(part, keys, parts):
             return replace(part, concept="declaration")
-        case "join" if keys[part.start : part.end] == _SIGNED_IT and _is_a_deal(concepts):
-            return replace(part, concept="sign")  # "the deal with Britain, who signed it"
-        case "join" if keys[part.start : part.end] == _SIGNED_ON and (
-            _is_signed(part, keys) or _is_a_deal(concepts)
-        ):
+        case "join" if keys[part.start : part.end] == _SIGNED_ON and _is_signed(part, keys):
             return replace(part, concept="sign")
         case "never" if "support-area" in concepts and keys[part.start].startswith("представля"):
             return replace(part, concept="adopt")  # of a person or a state it is "stands for"
@@ -150,12 +143,6 @@ def _of_arms(parts: Sequence[Part], keys: Sequence[str]) -> str:
     return INDUSTRY if _IS_MADE.search(text) else ARMS
 
 
-def _are_in(part: Part, parts: Sequence[Part]) -> bool:
-    """Return whether it is said right after a part that somebody joined or did not."""
-    after = meant_after(part, parts)
-    return bool(after) and after[0].concept in _JOINED
-
-
 def _is_of_alerts(parts: Sequence[Part]) -> bool:
     """Return whether "night", "quiet" and the like say something of alerts: two of them do."""
     settings = [p.value for p in parts if p.concept == "settings"]
@@ -171,10 +158,6 @@ def _wakes(part: Part, parts: Sequence[Part], keys: Sequence[str]) -> bool:
     """Return whether one wants to be woken, and not left asleep by alerts."""
     of_alerts = any(p.concept in _ASLEEP and p is not part for p in parts)
     return keys[part.start] == "wake" and not of_alerts
-
-
-def _is_a_deal(concepts: Set[str]) -> bool:
-    return "agreement" in concepts and "declaration" not in concepts
 
 
 def _is_signed(part: Part, keys: Sequence[str]) -> bool:

@@ -42,9 +42,6 @@ _DOUBTS = re.compile(
     "|чи (?:я|мені|мо[яіє]|міи) "
 )
 _CONCEDING = word_set("even though although хоча")
-_OF_JOINING = frozenset(
-    "free be had not outside join signatory declaration g7 vilnius sign".split()
-)
 _WAYS = re.compile(
     "an? (?:\\w+ )?(?:statement|letter|note|speech|decree)\\b.*"
     "|(?:was (?:it|there)|were there|by|via|through|with|in|as|perhaps|maybe) (?:an?|the|some) .*"
@@ -98,9 +95,3 @@ def doubts(keys: Sequence[str], at: int) -> bool:
     """Return whether a doubt or a concession begins at a word: "or am I …", "even though …"."""
     concedes = keys[at] in _CONCEDING and keys[at + 1 : at + 2] != ["if"]
     return bool(concedes or _DOUBTS.match(" ".join(keys[at : at + _NEAR])))
-
-
-def concedes(remark: Remark) -> bool:
-    """Return whether it is only owned that a country with an agreement has not joined."""
-    signed = remark.named >= {"country", "agreement"} and remark.keys[0] in _CONCEDING
-    return signed and remark.concepts <= _OF_JOINING

@@ -7,18 +7,15 @@ from dataclasses import replace
 from handlers.understanding import day_kinds, roles
 from handlers.understanding.dated import leads_before
 from handlers.understanding.orders import SAYS
-from handlers.understanding.parts import STOCKS, Part, sentences
+from handlers.understanding.parts import Part
 from handlers.understanding.text import word_set
 
 _TAGGED = frozenset("it he she they you we there i".split())
 _CLAIMED = frozenset({"country", "eu", "group", "count", "number"})
-_OTHERS = (["you"], ["they"])  # "don't you know", and not "don't tell me"
 _WHETHER = (["that"], ["or"], ["що"], ["чи"])
 _QUESTIONS = frozenset("when who what which where how count tally list source".split())
 _LISTS = frozenset({"all", "list"})
-_ORDERED = frozenset("subscribe unsubscribe stop erase off settings".split())
 # "Never used this before", "my talk lacks a slide": before and adopt are none of ours there.
-_OF_NO_MATTER = frozenset("free not outside greet thanks tag before adopt".split())
 _ANYBODY = (["i"], ["you"], ["we"])
 _TO_BE_GIVEN = word_set("have get see")
 _RIGHT_THEN = (["right", "at"], ["right", "after"])
@@ -46,7 +43,6 @@ _COUNTED_IN = re.compile(
     r"(?<!not )(?:(?:including|counting|included)|(?<!не )(?:включно|разом|враховуючи|рахуючи))"
     r"(?: (?:the|із|зі|з|країни|членів|велику|і|и|й))* \S+$"
 )
-_NEUTRAL = re.compile(r"because of (?:its |their )?neutrality\b")
 _IS_ONE_OF = re.compile(r"\bbe (?:one of|among|amongst|in the list|on the list)\b")
 
 
@@ -58,8 +54,6 @@ def told(
     None stands for a part that says something.
     """
     if _is_chatter(part, words, keys):
-        return replace(part, concept="free", value="chatter")
-    if _is_of_a_claim(part, keys, parts):
         return replace(part, concept="free", value="chatter")
     if _is_late(part, keys, parts):
         return replace(part, concept="free", value="free")
@@ -77,18 +71,6 @@ def _is_chatter(part: Part, words: Sequence[str], keys: Sequence[str]) -> bool:
     return (opens and key in _NEEDED | {"need"}) or (ends and key in _NEEDED)
 
 
-def _is_of_a_claim(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
-    """Return whether a claim to be checked gives neutrality for a reason.
-
-    "Ireland stayed out because of neutrality, right?", unlike "Did it stay out because of …?".
-    """
-    if part.concept != "filler" and part.value != "life":
-        return False
-    reason = _NEUTRAL.search(" ".join(keys[max(part.start - 3, 0) : part.end + 3]))
-    checks = any(p.concept in ("tag", "or") for p in parts)
-    return bool(reason) and checks and parts[0].concept in _CLAIMED
-
-
 def _says_nothing(
     part: Part, parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]
 ) -> bool:
@@ -99,26 +81,18 @@ def _says_nothing(
             dated = any(p.days and p.start == part.end for p in parts)  # "right on 12 July"
             dated = dated or keys[part.start : part.end + 1] in _RIGHT_THEN
             return dated or _is_tag(part, keys, words) or _closes_a_claim(part, keys, parts)
-        case "thanks":
-            return _closes(part, parts)
         case "not" | "eu" | "nato" | "body" if _is_an_outsider(part, parts, words):
             return True
-        case "not":
-            return _only_asks(part, keys, parts) or _is_said_apart(part, parts, words)
-        case "outside":
-            return _is_said_apart(part, parts, words)
         case "before":
-            return _is_adverb(part, words, keys) or day_kinds.names_a_holiday(part, parts)
+            return day_kinds.names_a_holiday(part, parts)
         case "without" | "except":  # "before 18 August, without that day"
             return any(p.days and leads_before(p.value) for p in parts)
-        case "area":  # "stocks of weapons"
-            return _are_stocked(part, parts, keys)
         case "g7" | "body":
             return _is_in_the_g7(part, keys) or _is_counted_in(part, keys, parts)
         case "members" | "states":
             return any(p.end == part.start and _is_in_the_g7(p, keys) for p in parts)
         case "alongside":  # "12 липня, в той самий день"
-            day = any(map(day_kinds.names_a_day, parts)) and not _names_a_party(parts)
+            day = any(map(day_kinds.names_a_day, parts))
             return day or any(_is_counted_in(p, keys, parts) for p in parts if p.start == part.end)
         case "since-then":
             return any(day_kinds.begins(p) for p in parts)
@@ -135,13 +109,6 @@ def _says_nothing(
         case "filler":
             return keys[part.start] == "would" and bool(_IS_ONE_OF.search(" ".join(keys)))
     return False
-
-
-def _are_stocked(part: Part, parts: Sequence[Part], keys: Sequence[str]) -> bool:
-    """Return whether an area is what there are stocks of: "weapons and ammunition stocks"."""
-    areas = [p for p in parts if p.concept == "area"]
-    owner = any(p.end == part.start - 1 and keys[p.end] == "of" for p in areas)
-    return owner or any(p.value == STOCKS and p.end == part.start for p in areas)
 
 
 def _is_in_the_g7(part: Part, keys: Sequence[str]) -> bool:
@@ -167,17 +134,6 @@ def _is_counted_in(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bo
     lead = " ".join(keys[: part.start + 1])
     beside = any(p.concept == "alongside" and p.end <= part.start <= p.end + 1 for p in parts)
     return part.value == "g7" and counts and bool(beside or _COUNTED_IN.search(lead))
-
-
-def _names_a_party(parts: Sequence[Part]) -> bool:
-    return any(p.concept in ("country", "eu", "group", "body") for p in parts)
-
-
-def _closes(part: Part, parts: Sequence[Part]) -> bool:
-    """Return whether thanks end what was asked: "When did Greece join? Thanks"."""
-    said = any(p.concept not in ("free", "greet") for p in parts if p.end <= part.start)
-    after = {p.concept for p in parts if p.start >= part.end}
-    return said and after <= {"free", "thanks"}
 
 
 def _is_for_instance(part: Part, words: Sequence[str], parts: Sequence[Part]) -> bool:
@@ -232,32 +188,6 @@ def _closes_a_claim(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> b
     """Return whether "right" ends a statement without a comma: "Greece was in at once right"."""
     claims = next((p.concept for p in parts if p.concept != "free"), "") in _CLAIMED
     return claims and keys[part.start :] == ["right"] and keys[part.start - 1] not in _TAGGED
-
-
-def _only_asks(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> bool:
-    """Return whether a negation is one in form alone: "Isn't Malta in?", "… , didn't it?"."""
-    if part.end - part.start > 1 or not keys[part.start].endswith("nt"):
-        return False
-    if keys[part.start] == "dont" and keys[part.end : part.end + 1] not in _OTHERS:
-        return False
-    opens = all(p.concept in ("free", "had", "greet") for p in parts if p.end <= part.start)
-    after = keys[part.end :]
-    return opens or (bool(after) and _TAGGED.issuperset(after))
-
-
-def _is_said_apart(part: Part, parts: Sequence[Part], words: Sequence[str]) -> bool:
-    """Return whether a sentence of its own denies nothing of ours: "Not for print. Who joined?"."""
-    if not _ORDERED.isdisjoint(p.concept for p in parts):
-        return False  # "Subscribe me. No, don't"
-    start, end = next(s for s in sentences(words) if s[0] <= part.start < s[1])
-    said = {p.concept for p in parts if start <= p.start < end}
-    return end < len(words) and said <= _OF_NO_MATTER
-
-
-def _is_adverb(part: Part, words: Sequence[str], keys: Sequence[str]) -> bool:
-    """Return whether "before" governs nothing: "never heard of it before, what is it"."""
-    pauses = part.end < len(words) and words[part.end - 1][-1] in ",.;:!?"
-    return pauses and keys[part.start] == "before"
 
 
 def _is_asker(part: Part, keys: Sequence[str], words: Sequence[str]) -> bool:

@@ -32,7 +32,6 @@ _OF_SOMEBODY = frozenset({"role", "role-word", "title"})
 _OTHERS = frozenset({UNKNOWN, "asker", "never", "elsewhere"})
 _UKRAINES = frozenset({"ukraine"})  # with whom all of them talk
 _UKRAINE = frozenset({"kyiv", "in-kyiv"})
-_WAS = word_set("is was isnt wasnt")
 _EXPLETIVE = word_set("true possible right correct")
 _OURS_ALONE = frozenset({"menu", "manual", "self"})  # it is the bot itself
 _THIS = word_set("that this ця та цю ту ці ті це")
@@ -162,8 +161,6 @@ def dangles(asked: Sequence[Part], words: Sequence[str], keys: Sequence[str]) ->
     if named & _OURS_ALONE and "mean" not in named:
         return False
     for part in (part for part in asked if part.concept not in _OURS_ALONE):
-        if _is_cleft(part, asked, keys):
-            continue
         if _IT.intersection(keys[part.start : part.end]):
             paused = PAUSE.search(words[part.end - 1])
             return not (paused or _EXPLETIVE.intersection(keys[part.end : part.end + 2]))
@@ -172,12 +169,6 @@ def dangles(asked: Sequence[Part], words: Sequence[str], keys: Sequence[str]) ->
         if part.concept in SUBJECTS | NAMES | _UKRAINE or PAUSE.search(words[part.end - 1]):
             return False
     return False
-
-
-def _is_cleft(part: Part, asked: Sequence[Part], keys: Sequence[str]) -> bool:
-    """Return whether "it" only leads to a name: "was it Romania or Bulgaria that came first?"."""
-    named = any(p.start == part.end and p.concept in NAMES for p in asked)
-    return named and _WAS.issuperset(keys[part.start - 1 : part.start])
 
 
 def points_at(told: Sequence[Part], asked: Sequence[Part], keys: Sequence[str]) -> bool:

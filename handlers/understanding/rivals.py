@@ -55,7 +55,6 @@ _HELD = frozenset("join signatory sign agreement talks who change difference".sp
 _JOINED = frozenset({"join", "states"})
 _TREATY = re.compile("treat(?:y|ies)$|convention$|process$|protocol$|charter$|конвенц|протокол")
 _NAMESAKES = frozenset({UNKNOWN, "capital", "city", "place"})
-_SPEAK = re.compile("talk|spoke|speak|think|thought|hear")
 _JOINING = frozenset({"join", "signatory"})
 _BETWEEN = word_set("between між поміж")
 _OF_THIS = word_set("цього цієї цих")
@@ -248,12 +247,6 @@ def _names_a_text(remark: Remark) -> bool:
     )
 
 
-def _speaks_of(remark: Remark, part: Part) -> bool:
-    """Return whether a part is what was spoken of: "We talked of AUKUS"."""
-    *_, verb, of = ("", "", *remark.keys[: remark.at(part)])
-    return of == "of" and bool(_SPEAK.match(verb))
-
-
 def _is_about_a_name(remark: Remark) -> bool:
     """Return whether a name is told that somebody may join: "We talked of AUKUS. Is Japan in?"."""
     if remark.named & PAPERS or not remark.named & _JOINING:
@@ -261,6 +254,6 @@ def _is_about_a_name(remark: Remark) -> bool:
     return any(
         part.concept in (UNKNOWN, "never")
         and not remark.words[remark.at(part)].islower()
-        and (TOPICS.intersection(led(remark, part)) or _speaks_of(remark, part))
+        and TOPICS.intersection(led(remark, part))
         for part in remark.parts
     )

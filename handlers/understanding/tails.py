@@ -9,7 +9,6 @@ from handlers.understanding.anchors import is_anchor
 from handlers.understanding.corrections import corrects, wants_more
 from handlers.understanding.guesses import (
     asks_which_way,
-    concedes,
     doubts,
     echoes,
     guesses_at_it,
@@ -87,7 +86,6 @@ _HOW = re.compile(
     "(?:and |so )?(?:how(?! many| long| far)|(?:by|in|through) (?:what|which)|як|яким|у якии)\\b"
 )
 _NEAR = 2  # words before which a question begins at once
-_POLITE = frozenset({"free", "greet", "thanks"})
 _PURPOSES = frozenset({"free", "city"})
 _THOSE_WHO = ["тих", "хто"]
 _GOES_ON = word_set("or and but by like than without under after before чи або і й та а але по без")
@@ -149,7 +147,7 @@ def end_of_question(parts: Sequence[Part], words: Sequence[str], keys: Sequence[
             continue
         told = Remark(after, words[end:], keys[end:], end, before)
         pleads_for_it = told.named & _OURS and PLEA.fullmatch(" ".join(keys[end:]))
-        if pleads_for_it or (words[end - 1][-1] == "?" and _only_chats(told)):
+        if pleads_for_it:
             return end
         if pleads(told, keys):
             continue
@@ -158,7 +156,7 @@ def end_of_question(parts: Sequence[Part], words: Sequence[str], keys: Sequence[
             continue
         if echoes(keys[end:]):
             return end_of_question(before, words[:end], keys[:end])
-        if asks_which_way(told) or knows_little(told) or guesses_at_it(told) or concedes(told):
+        if asks_which_way(told) or knows_little(told) or guesses_at_it(told):
             return end
         asks = "?" in words[-1] and keys[end] not in REASONS
         ends_a_sentence = words[end - 1][-1] in "?.!"
@@ -174,11 +172,6 @@ def _lists(before: Sequence[Part], after: Sequence[Part]) -> bool:
     """Return whether names stand on both sides: "Литвою, Латвією", which ends as a verb does."""
     around = {part.concept for part in (*before[-1:], *after[:1])}
     return len(around) == 1 and around <= NAMES
-
-
-def _only_chats(remark: Remark) -> bool:
-    """Return whether nothing but chatter is told after a name: "no rush", "Over to you, bot!"."""
-    return bool(remark.named & NAMES) and all(p.concept in _POLITE for p in remark.parts)
 
 
 def _asks_what_else(remark: Remark) -> bool:
