@@ -55,13 +55,21 @@ _ACT = re.compile(
     r"|(?:please )?(?:put|mark|enter|запиши|запишіть|познач|позначте|внеси|внесіть)\b.* (?:as|як)\b"
 )
 _IN = frozenset({"в", "у"})
+_SPAN = re.compile(
+    r"\b(?:days?|weeks?|months?|years?|день|дні|днів|тиждень|тижні|тижнів|місяць|місяці|місяців|рік"
+    r"|роки|років)$"
+)
 _ON_THE = re.compile(r"\bon(?: the)?$")
+_FROM_IT = re.compile("(?:after|before|після|до|перед)$")
 # What the asker did or feels, which asks nothing: "We are negotiating with Poland".
 _DONE_BY_US = re.compile(
     r"(?:i|we) (?:signed|joined|negotiated|wrote|took part|talked|hope|trust|doubt|like|agree"
     r"|am for|are for|have an?|are negotiating)\b"
     r"(?!.*\b(?:did|does|is|has|have|whether|or not|confirm|show|give)\b)"
 )
+_JOINING = frozenset({"joining", "accession", "приєднання", "долучення"})
+_BACKERS = frozenset({"free", "country", "eu", "group", "body"})
+_PROOFS = frozenset({"document", "source", "area", "support-area"})
 _ASKING = frozenset("when who where how what which count subscribe date".split())
 _MATTERS = frozenset("happen took-place count join agreement talks date".split())
 
@@ -71,12 +79,15 @@ def is_beyond(parts: Sequence[Part], keys: Sequence[str]) -> bool:
     spoken = " ".join(keys)
     return (
         _means_others(parts, keys)
+        or _is_unrecorded(parts)
         or _asks_twice(parts)
         or _tells_to_act(parts, keys, spoken)
         or _BOTH.match(spoken) is not None
         or _orders_and_asks(parts, keys)
         or _asks_who_and_more(parts, keys)
+        or _backs_joining(parts, keys)
         or _is_inside(parts, keys)
+        or _counts_from_a_day(parts, keys)
         or _counts_when_one_joins(parts, keys)
         or _lacks_its_month(parts, keys)
         or _leaves_out(parts)
@@ -94,6 +105,12 @@ def _means_others(parts: Sequence[Part], keys: Sequence[str]) -> bool:
         and not (body.concept == "g7" and body in named)
         for part, body in pairwise(meant(parts))
     )
+
+
+def _is_unrecorded(parts: Sequence[Part]) -> bool:
+    """Return whether it is asked what the record lacks: "joined but are not in your record"."""
+    concepts = [part.concept for part in meant(parts)]
+    return "join" in concepts and ("not", "in-record") in pairwise(concepts)
 
 
 def _asks_twice(parts: Sequence[Part]) -> bool:
@@ -134,6 +151,17 @@ def _orders_and_asks(parts: Sequence[Part], keys: Sequence[str]) -> bool:
     return bool(sets or _AND_TELL.search(rest))
 
 
+def _backs_joining(parts: Sequence[Part], keys: Sequence[str]) -> bool:
+    """Return whether it is asked who is for joining: "Do the Greeks support joining it?"."""
+    meant = [p for p in parts if p.concept not in _BACKERS]
+    if not _PROOFS.isdisjoint(p.concept for p in parts):
+        return False  # "Which document backs Estonia's joining?"
+    return any(
+        (for_it.concept, it.concept) == ("back", "join") and keys[it.start] in _JOINING
+        for for_it, it in pairwise(meant)
+    )
+
+
 def _is_inside(parts: Sequence[Part], keys: Sequence[str]) -> bool:
     """Return whether it is asked who is left in a body: "Хто залишився в НАТО?"."""
     if sum(p.concept in ("outside", "not") for p in parts) > 1:
@@ -151,6 +179,16 @@ def _leaves_out(parts: Sequence[Part]) -> bool:
     return any(
         one.concept == "without" and then.concept in ("body", "within", "group", "nato")
         for one, then in pairwise(meant(parts))
+    )
+
+
+def _counts_from_a_day(parts: Sequence[Part], keys: Sequence[str]) -> bool:
+    """Return whether days are counted from a date: "two days after 18 August"."""
+    return any(
+        part.days
+        and _SPAN.search(" ".join(keys[: part.start]))
+        and _FROM_IT.match(keys[part.start])
+        for part in parts
     )
 
 

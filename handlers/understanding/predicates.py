@@ -12,6 +12,7 @@ from itertools import islice
 from handlers.understanding.corrections import gives_up, is_the_one, speaks_of
 from handlers.understanding.parts import Part, meant, opening, right_before
 from handlers.understanding.roles import FOR, lead
+from handlers.understanding.telling import asks_for_aid
 from handlers.understanding.text import word_set
 from handlers.understanding.vocabulary import CHATTER
 
@@ -107,6 +108,7 @@ def says_another_thing(parts: Sequence[Part], words: Sequence[str], keys: Sequen
         or _is_judged(parts, chat, words, keys)
         or any(_is_asked(part, parts, words, keys) for part in chat)
         or any(_is_asked_about(part, parts, words, keys) for part in chat)
+        or any(_is_for_others(part, parts, words, keys) for part in chat)
     )
 
 
@@ -244,3 +246,11 @@ def _is_asked_about(
     after = (p for p in parts if p.start > part.end and keys[p.start] not in _ARTICLES)
     named = next(after, None)
     return named is not None and named.concept in _PAPERS
+
+
+def _is_for_others(
+    part: Part, parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]
+) -> bool:
+    """Return whether support is asked for that goes to others: "EU support for students"."""
+    goes_to = keys[part.start] in FOR and _before(part, parts, words)
+    return bool(goes_to) and asks_for_aid({p.concept for p in parts})
