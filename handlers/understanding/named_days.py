@@ -73,6 +73,15 @@ _CLOSES = re.compile(
 # "Through 2023" has its last day in it, unlike "to 2023"; "from … through" and "walk me through"
 # are read as they stand.
 _THROUGH = re.compile(r"(?<!\d )(?<!all )(?<!me )(?<!go )(?<!right )\bthrough (?=20\d\d\b)", re.I)
+# So has "по 2023 рік", unlike "до 2023 року"; "по 2023 року" and "по серпню" go over it.
+_UP_TO = re.compile(
+    r"(?<!\d )(?<!-го )(?<!року )(?<!рік )\bпо (?=20\d\d\b(?:-й)?(?! ро[кц]))", re.IGNORECASE
+)
+_GOES_OVER = re.compile(
+    r"(?<!\d )(?<!-го )(?<!року )(?<!рік )\bпо (?=20\d\d(?:-му)? ро(?:ку|кові|ці)\b"
+    r"|(?:січ|берез|квіт|трав|черв|лип|серп|верес|жовт|груд)н[юі]\b|лютому\b|листопад[уі]\b)",
+    re.IGNORECASE,
+)
 _ALL_THROUGH = re.compile(r"\b(?:all|right) through (?=20\d\d\b)", re.IGNORECASE)
 
 
@@ -85,6 +94,7 @@ def as_dates(text: str) -> str:
     text = _CLOSES.sub(lambda found: "as of " if found[0].isascii() else "станом на ", text)
     text = _NEW_YEAR.sub(_last_day, text)
     text = _ALL_THROUGH.sub("in ", _THROUGH.sub("up to and including ", text))
+    text = _GOES_OVER.sub("за ", _UP_TO.sub("не пізніше ", text))
     dated = _NAMED_DAY.sub(_dated, _INDEPENDENCE.sub("", _COUNTED_IN.sub("", text)))
     dated = _LEFT_OUT.sub(r"\g<date> not counting that day\g<gap>", dated)
     return _OVER.sub(lambda found: f"by the end of {found[1] or found[2]}", dated)
