@@ -174,7 +174,7 @@ class NotUnderstood(Slip):
     `near` are questions to ask instead, each as a command.
     """
 
-    near: tuple[str, ...] = ()
+    near: tuple[str, ...] = EXAMPLES
 
     def lines(self, say: Say) -> list[Html]:
         if self.command:
@@ -182,8 +182,7 @@ class NotUnderstood(Slip):
         return [say("slip-not-understood")]
 
     def buttons(self, say: Say) -> Rows:
-        near = self.near or EXAMPLES
-        return tuple((example(say, command),) for command in (*near, "/help"))
+        return tuple((example(say, command),) for command in (*self.near, "/help"))
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -12,6 +12,7 @@ from handlers.understanding.corrections import corrects
 from handlers.understanding.orders import bids
 from handlers.understanding.parts import Part, sentences
 from handlers.understanding.pointing import points_at
+from handlers.understanding.question import Question
 from handlers.understanding.remark import Remark
 from handlers.understanding.rivals import names_another
 from handlers.understanding.sentences import ASKS
@@ -49,18 +50,13 @@ _TIMELESS = tuple(
 Reader = Callable[[Sequence[str]], tuple[str, Understood | None]]
 
 
-def asked(
-    whole: Sequence[Part],
-    words: Sequence[str],
-    keys: Sequence[str],
-    weights: Mapping[str, float],
-    read: Reader,
-) -> Understood | None:
+def asked(question: Question, weights: Mapping[str, float], read: Reader) -> Understood | None:
     """Return what that clause asks which surely is the question of a text, or None.
 
     The `weights` are those of the whole. `read` returns the command that a frame makes of some
     words, with its slots in braces and with them filled.
     """
+    words, keys, whole, *_ = question
     if len(words) > _MOST_WORDS or weighing.asks_twice(whole, keys):
         return None
     heaviest = max(weights.values())

@@ -73,16 +73,17 @@ _CLOSES = re.compile(
 # "Through 2023" has its last day in it, unlike "to 2023"; "from … through" and "walk me through"
 # are read as they stand.
 _THROUGH = re.compile(r"(?<!\d )(?<!all )(?<!me )(?<!go )(?<!right )\bthrough (?=20\d\d\b)", re.I)
-# So has "по 2023 рік", unlike "до 2023 року"; "по 2023 року" and "по серпню" go over it.
-_UP_TO = re.compile(
-    r"(?<!\d )(?<!-го )(?<!року )(?<!рік )\bпо (?=20\d\d\b(?:-й)?(?! ро[кц]))", re.IGNORECASE
-)
+_ALL_THROUGH = re.compile(r"\b(?:all|right) through (?=20\d\d\b)", re.IGNORECASE)
+
+# So has "по 2023 рік", unlike "до 2023 року"; "по 2023 року" and "по серпню" go over it, and
+# "з 2022 року по 2023 рік" is read as it stands.
+_PO = r"(?<!\d )(?<!-го )(?<!року )(?<!рік )\bпо "
+_UP_TO = re.compile(rf"{_PO}(?=20\d\d\b(?:-й)?(?! ро[кц]))", re.IGNORECASE)
 _GOES_OVER = re.compile(
-    r"(?<!\d )(?<!-го )(?<!року )(?<!рік )\bпо (?=20\d\d(?:-му)? ро(?:ку|кові|ці)\b"
+    rf"{_PO}(?=20\d\d(?:-му)? ро(?:ку|кові|ці)\b"
     r"|(?:січ|берез|квіт|трав|черв|лип|серп|верес|жовт|груд)н[юі]\b|лютому\b|листопад[уі]\b)",
     re.IGNORECASE,
 )
-_ALL_THROUGH = re.compile(r"\b(?:all|right) through (?=20\d\d\b)", re.IGNORECASE)
 
 
 def as_dates(text: str) -> str:

@@ -23,7 +23,7 @@ def likely(question: Question, today: date, lexicon: Lexicon) -> tuple[str, ...]
     """Return at most two commands that a question may ask, the likeliest first."""
     if both := _both(question, today, lexicon):
         return both
-    weights = weights_of(question.whole, question.words, question.keys)
+    weights = weights_of(question)
     named = {part.concept for part in question.parts}
     heavy = (asks for asks, weight in weights.items() if weight > _LIKELY and covers(asks, named))
     read = (

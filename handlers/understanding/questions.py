@@ -81,17 +81,15 @@ def taken_apart(words: Sequence[str], today: date, lexicon: Lexicon) -> Question
 def _read(words: Sequence[str], today: date, lexicon: Lexicon) -> Understood | None:
     """Return the command that some words ask, or None."""
     question = taken_apart(words, today, lexicon)
-    words, keys, whole, *_ = question
     asks = _framed(question, lexicon)
     if asks is None:
-        weights = weights_of(whole, words, keys)
+        weights = weights_of(question)
         asks = weighing.weighed(question, weights)
         if asks is None:
             read = partial(_read_clause, today=today, lexicon=lexicon)
-            return clauses.asked(whole, words, keys, weights, read)
+            return clauses.asked(question, weights, read)
     elif asks and (len(words) > _FEW or weighing.passes_over(question)):
-        weights = weights_of(whole, words, keys)
-        asks = weighing.outweighed(asks, question, weights)
+        asks = weighing.outweighed(asks, question, weights_of(question))
     return _filled(asks, question, today, lexicon)
 
 

@@ -15,6 +15,7 @@ from typing import NamedTuple
 from zlib import crc32
 
 from handlers.understanding.parts import UNKNOWN, Part
+from handlers.understanding.question import Question
 
 WEIGHTS = Path(__file__).with_name("weights.bin")
 OURS, COMMANDS = 18, 15
@@ -38,11 +39,9 @@ class _Weights(NamedTuple):
     command_unit: float
 
 
-def weights_of(
-    parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]
-) -> dict[str, float]:
+def weights_of(question: Question) -> dict[str, float]:
     """Return how much what a question has speaks for each command, with its slots in braces."""
-    found = traits(parts, words, keys)
+    found = traits(question.whole, question.words, question.keys)
     table = _table()
     unit = len(found) ** -0.5
     numbers = list(map(number, found))
