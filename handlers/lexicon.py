@@ -52,7 +52,6 @@ def _read(store: Store) -> Lexicon:
         given={person.id: _given(person) for person in known},
         signed=_signed(known, signed),
         presenters=_presenters(store, known, happened),
-        eu_officials=frozenset(person.id for person in known if person.country == "EU"),
         days={
             "signatories": _every_day(ends),
             "talks": _days(talks.every(store)),

@@ -42,11 +42,10 @@ _DID = word_set("did have has had was were am")
 _IS = word_set("is are do does")
 _ENDS = frozenset({"stop", "erase", "off"})
 _RUNNING = frozenset({"subscribe", "subscriptions", "active"})
-_OF_A_CHAT = frozenset({"settings", "subscriptions", "privacy", "language"})
-_TO_COME_TRUE = word_set("joins signs accedes")
 _IF = word_set("if якщо")
 _TOLD = frozenset({"country", "states", "ukraine", "who", "title", "people"})
 _MY = word_set("i my me we our us")
+_TO_COME_TRUE = word_set("joins signs accedes")
 _ORDERED = frozenset({"subscriptions", "subscribe", "unsubscribe"})
 _THEIRS = word_set("його її їхню їхні his her their")
 _LEAVERS = word_set("my our мою мого моїх нашу нашого наших")
@@ -102,7 +101,7 @@ def concept(
     return None
 
 
-def ask_nothing_of_us(parts: Sequence[Part], keys: Sequence[str]) -> bool:
+def are_spoken_of(parts: Sequence[Part], keys: Sequence[str]) -> bool:
     """Return whether alerts are only spoken of: "Did I unsubscribe?", "Don't mute Greece"."""
     concepts = {p.concept for p in parts}
     first = opening(parts)
@@ -115,8 +114,6 @@ def ask_nothing_of_us(parts: Sequence[Part], keys: Sequence[str]) -> bool:
     )
     if kin and opens in _DID | _IS and concepts & _RUNNING:
         return True  # "Is my friend subscribed?"
-    if any(_is_owner(part, parts, keys) for part in parts):
-        return True
     for one, then in pairwise(meant(parts)):
         if then.concept in ("unsubscribe", "stop") and one.concept in ("who", "not"):
             return one.end == then.start
@@ -127,14 +124,6 @@ def ask_nothing_of_us(parts: Sequence[Part], keys: Sequence[str]) -> bool:
         if told and opens in _DID | _IS | {"how"} and not _MY.intersection(keys):
             return True
     return False
-
-
-def _is_owner(part: Part, parts: Sequence[Part], keys: Sequence[str]) -> bool:
-    """Return whether a friend is spoken of, not greeted: "my friend's settings"."""
-    if part.concept != "greet" or "my" not in keys[part.start : part.end]:
-        return False
-    owned = any(p.start == part.end and p.concept in _OF_A_CHAT | {"source"} for p in parts)
-    return owned or keys[part.start - 1 : part.start] == ["of"]
 
 
 def _are_ones_own(part: Part, keys: Sequence[str]) -> bool:

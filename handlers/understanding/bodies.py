@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from handlers.understanding import roles
 from handlers.understanding.countries import MEMBERS
 from handlers.understanding.parts import GROUPS, UNKNOWN, Part
 from handlers.understanding.text import word_set
@@ -15,7 +14,6 @@ QUALIFIERS = frozenset({"g7", "vilnius"})  # they tell which declaration is mean
 _BETWEEN = frozenset({"free", "security", "document", "content", "back", "ukraine"})
 _ABOUT_UKRAINE = frozenset({"ukraine", "security"})
 _OTHERS = frozenset({"group", "eu", "nato", "body"})
-_OURS = frozenset({"declaration", "statement", "agreement", "talks", "back", "commitment"})
 _JOINED = frozenset({"join", "declaration"})
 _MISSING = frozenset({"not", "outside", "holdout"})
 _WITHIN = frozenset("in of from within inside among з із зі серед у в".split())
@@ -27,6 +25,8 @@ _NOT_WITHIN = frozenset(
     "talks agreement partnership commitment document back help area support-area delegation".split()
 )
 _COMPARES = frozenset({"before", "after", "speed", "slow"})
+TOGETHER = word_set("and та і и й with з із зі")
+OR = word_set("or чи або")
 PARTIES = frozenset("country capital group eu nato body".split())
 """Who may be asked about, as an asker names them."""
 OFFERED = frozenset({"area", "support-area"})
@@ -35,9 +35,6 @@ TEXTS = word_set("text document pledge paper")
 """What a declaration is called for short."""
 _THOSE = (["signatories"], ["joiners"], ["adherents"])
 _LOT = (["lot"], ["ones"], ["guys"], ["crowd"], ["folks"], ["club"])
-_MEMBERSHIP = (["accession"], ["membership"])
-_AREAS = frozenset({"area", "support-area", "declaration"})
-_TO = frozenset({"to", "до", "для"})
 _EUROPE = word_set("europe european europeans європа європи європі європу європою")
 
 
@@ -75,9 +72,7 @@ def once(parts: Sequence[Part], keys: Sequence[str]) -> list[Part]:
     whole = {part.value for part in groups}
     if len(whole) != 1 or not named:
         return list(parts)
-    if len(named) == 1 and not roles.TOGETHER.intersection(
-        keys[named[0].start - 1 : named[0].start]
-    ):
+    if len(named) == 1 and not TOGETHER.intersection(keys[named[0].start - 1 : named[0].start]):
         return list(parts)
     members, states = set(MEMBERS.get(whole.pop(), ())), {part.value for part in named}
     if not states <= members:
@@ -86,7 +81,7 @@ def once(parts: Sequence[Part], keys: Sequence[str]) -> list[Part]:
         return [part for part in parts if part not in groups]
     between = [p for p in parts if groups[0].end <= p.start < named[0].start]
     beside = groups[0].end <= named[0].start and all(p.concept == "free" for p in between)
-    chosen = roles.OR.intersection(keys[named[0].end : named[-1].start]) or any(
+    chosen = OR.intersection(keys[named[0].end : named[-1].start]) or any(
         p.concept in ("first", "last") for p in parts
     )
     group = beside or twice or (states == members and not chosen)
@@ -129,8 +124,6 @@ def told(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> Part:
         return part
     if part.concept == "g7" and lead in _OF and TEXTS.intersection(keys[part.end : part.end + 1]):
         return part  # "endorsement of the G7 text"
-    if part.concept != "g7" and _is_elsewhere(part, lead, keys, parts):
-        return replace(part, concept="elsewhere")
     chosen = any(
         p.concept in ("who", "which") and keys[p.end : part.start] == [lead] for p in parts
     )
@@ -168,16 +161,3 @@ def _tells_which(part: Part, parts: Sequence[Part]) -> bool:
     return part.concept == "g7" and any(
         p.start == part.end and p.concept == "declaration" for p in parts
     )
-
-
-def _is_elsewhere(part: Part, lead: str, keys: Sequence[str], parts: Sequence[Part]) -> bool:
-    """Return whether the body is joined, or Ukraine is said to join or help it."""
-    concepts = {p.concept for p in parts}
-    if part.concept == "eu" and "ukraine" in concepts:
-        joins = "join" in concepts and not concepts & (_OURS | {"area"})
-        if joins or lead in _TO:
-            return True
-    if keys[part.end : part.end + 1] in _MEMBERSHIP and not concepts & _AREAS:
-        return True
-    owned = any(p.start == part.end and p.concept in _OURS for p in parts)
-    return not owned and roles.is_joined(part, keys, parts)

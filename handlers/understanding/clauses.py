@@ -1,44 +1,31 @@
-"""Clauses: the one sentence or clause of a text that asks, where the rest tells nothing of ours.
+"""Clauses: the one part of a text that asks, where the rest tells nothing that changes it.
 
 "Поле під Ізюмом у мінах, пшеницю не посієш. Що ЄС дає на розмінування?" fits no frame as a whole,
-but its second sentence does, and nothing that stands before it changes what that asks.
+but its second sentence does, and the whole weighs enough for what that asks.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from itertools import islice
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import combinations, islice
+from math import inf, log1p
+from typing import NamedTuple
 
-from handlers.understanding import weighing
-from handlers.understanding.corrections import corrects
-from handlers.understanding.orders import bids
-from handlers.understanding.parts import Part, sentences
-from handlers.understanding.pointing import points_at
 from handlers.understanding.question import Question
-from handlers.understanding.remark import Remark
-from handlers.understanding.rivals import names_another
-from handlers.understanding.sentences import ASKS
-from handlers.understanding.telling import DEEDS, NAMES, SUBJECTS
-from handlers.understanding.text import word_set
 from handlers.understanding.understood import Understood
+from handlers.understanding.weighing import asks_twice, weight_of_room
 
-_SURE = 1.5
-"""What the whole text must weigh for the command of one of its clauses.
-
-It is less than for a text that fits no frame, since a frame has taken all words of the clause.
-"""
-_NEAR = 2  # and how much less than for the heaviest command
-_OF_THE_BOT = 2  # more, where other devices and services have the like
-_OF_ANOTHER = 1.5  # or where something else is told of and the clause names no subject
-_MOST = 6  # clauses that are read
-_FEWEST_WORDS, _MOST_WORDS = 2, 40
-_BREAKS = ",–—"
-_CONJUNCTIONS = word_set("that because when що щоб бо коли")
-"""Words after a comma with which a clause goes on that asks nothing by itself."""
-
-_ITS = word_set("its his her their його її їхній їхня їхнє їхні їх")
-_ONES_OWN = frozenset("people manual me".split())
-_TOLD = (NAMES | SUBJECTS | DEEDS) - _ONES_OWN
-_TOLD |= frozenset("nato first last nth before after elsewhere place within count".split())
-_ASKING = frozenset("who what which when where how".split())
+_SURE = 18
+"""What a clause must weigh: the whole text for its command, the more the more words it has."""
+_BEHIND = 3  # times what the whole text weighs less for it than for another command
+_OWN = 0.5  # times what the clause weighs by itself
+_LENGTH = 5  # by the logarithm of its words
+_AGREED = 5  # where another clause asks the same
+_NAME = 4  # the doubt where another country, body or person is told of,
+_DAY = 8  # a day, unless the command may need it,
+_DEED = 4  # or a deed of the record
+_MOST, _MOST_WORDS = 12, 40
+_FEWEST_WORDS = 2
 _TIMELESS = tuple(
     """
     /country /who /support /terms /declaration /sources /changes /subscribe /unsubscribe /settings
@@ -46,86 +33,69 @@ _TIMELESS = tuple(
     """.split()
 )
 """Commands to which no day that is told beside them can belong."""
+_BREAK = re.compile(r"(?<!\.\w)[.,:;?!…—–]\W*$")
+_NAMES = frozenset("country eu person group body g7 ukraine russia".split())
+_DEEDS = frozenset("join sign person".split())
 
-Reader = Callable[[Sequence[str]], tuple[str, Understood | None]]
+
+class Clause(NamedTuple):
+    """What a clause asks: the command with its slots in braces and filled, and its own weight.
+
+    Its words are those from `start` up to `end` of the text.
+    """
+
+    start: int
+    end: int
+    asks: str
+    found: Understood
+    weight: float
 
 
-def asked(question: Question, weights: Mapping[str, float], read: Reader) -> Understood | None:
+def spans(words: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Yield where the first clauses of a text start and end, from pause to pause; none is all."""
+    if len(words) <= _MOST_WORDS:
+        yield from islice(_between_pauses(words), _MOST)
+
+
+def asked(
+    question: Question, weights: Mapping[str, float], clauses: Sequence[Clause]
+) -> Understood | None:
     """Return what that clause asks which surely is the question of a text, or None.
 
-    The `weights` are those of the whole. `read` returns the command that a frame makes of some
-    words, with its slots in braces and with them filled.
+    The `weights` are those of the whole.
     """
-    words, keys, whole, *_ = question
-    if len(words) > _MOST_WORDS or weighing.asks_twice(whole, keys):
+    taken_back = any(part.concept == "taken-back" for part in question.whole)
+    if taken_back or asks_twice(question.whole, question.keys):
         return None
+    times = Counter(clause.found.command for clause in clauses)
     heaviest = max(weights.values())
-    if heaviest <= _SURE:
-        return None
-    best, most = None, 0.0
-    for start, end in islice(_clauses(words, keys), _MOST):
-        told = [
-            Remark(parts, words[at:to], keys[at:to], at, _between(whole, start, end))
-            for at, to in ((0, start), (end, len(words)))
-            if (parts := _between(whole, at, to))
-        ]
-        if any(_changes_it(remark, keys[:end]) for remark in told):
-            continue
-        asks, found = read(words[start:end])
-        if not found or _tells(told, found.command):
-            continue
-        weight = weighing.weight_of_room(asks, weights)
-        if weight < heaviest - _NEAR:
-            continue
-        weight -= _doubt(asks, told)
-        if weight > max(most, _SURE):
-            best, most = found, weight
+    best, most = None, float(_SURE)
+    for clause in clauses:
+        own = weight_of_room(clause.asks, weights)
+        weight = own - _BEHIND * (heaviest - own) + _OWN * clause.weight
+        weight += _LENGTH * log1p(clause.end - clause.start)
+        weight += _AGREED * (times[clause.found.command] > 1) - _doubt(clause, question)
+        if weight > most:
+            best, most = clause.found, weight
     return best
 
 
-def _clauses(words: Sequence[str], keys: Sequence[str]) -> Iterator[tuple[int, int]]:
-    """Yield where sentences start and end, and what is before or after a comma or a dash."""
-    for start, end in sentences(words):
+def _between_pauses(words: Sequence[str]) -> Iterator[tuple[int, int]]:
+    breaks = [at for at in range(1, len(words)) if _BREAK.search(words[at - 1])]
+    for start, end in combinations([0, *breaks, len(words)], 2):
         if _FEWEST_WORDS <= end - start < len(words):
             yield start, end
-    for at in range(_FEWEST_WORDS, len(words) - _FEWEST_WORDS + 1):
-        if words[at - 1][-1] in _BREAKS:
-            if keys[at] not in _CONJUNCTIONS:
-                yield at, len(words)
-            yield 0, at
 
 
-def _between(parts: Sequence[Part], start: int, end: int) -> Sequence[Part]:
-    return [part for part in parts if start <= part.start < end]
-
-
-def _changes_it(remark: Remark, keys: Sequence[str]) -> bool:
-    """Return whether something is asked or ordered as well, or said of what the question is."""
-    if any("?" in word for word in remark.words) or corrects(remark.keys) or bids(remark):
-        return True
-    if not remark.start and points_at(remark.parts, remark.beside, keys):
-        return True
-    if remark.start and remark.keys[0] in _ITS:
-        return True  # "What do you know about Norway? Its oil"
-    if "capital" in remark.concepts and _ITS.intersection(keys[remark.start + len(remark.keys) :]):
-        return True  # "London moved fast. When did its negotiations begin?"
-    return remark.keys[0] in ASKS and not remark.concepts.isdisjoint(_ASKING)
-
-
-def _doubt(asks: str, told: Sequence[Remark]) -> float:
-    """Return what the text must weigh more, as it may be about something else."""
-    another = any(names_another(remark) and not remark.named & SUBJECTS for remark in told)
-    return _OF_THE_BOT * asks.startswith(weighing.OF_THE_BOT) + _OF_ANOTHER * another
-
-
-def _tells(told: Sequence[Remark], command: str) -> bool:
-    """Return whether a thing or a day of the record is told that the command does not name."""
-    named = command.split()
-    return any(
-        part.concept in _TOLD
-        or (part.days and not command.startswith(_TIMELESS))
-        or (part.concept == "area" and command.startswith("/support"))
-        for remark in told
-        for part in remark.parts
-        if part.value not in named
-    )
+def _doubt(clause: Clause, question: Question) -> float:
+    """Return how much less a clause weighs for what is told beside it."""
+    start, end = clause.start, clause.end
+    told = [part for part in question.whole if not start <= part.start < end]
+    others = [*question.words[:start], *question.words[end:]]
+    if any("?" in word for word in others) and "?" not in question.words[end - 1]:
+        return inf  # "Greece joined in August. Was it raining?"
+    command = clause.found.command
+    if any(part.days for part in told):
+        return _DAY if command.startswith(_TIMELESS) else inf
+    name = any(part.concept in _NAMES and part.value not in command.split() for part in told)
+    return _NAME * name + _DEED * any(part.concept in _DEEDS for part in told)

@@ -11,7 +11,6 @@ from handlers.understanding.periods import Period
 
 _LEADS = "iutsxzb"  # the letters of prepositions
 _UNTIL = frozenset("utx")
-_BEFORE = "x"
 _AFTERWARDS = "ef"  # the letters of what follows a date: "or later", "not inclusive"
 _PUNCTUATION = " ,.?!:;()"
 
@@ -69,11 +68,6 @@ def written(period: Period) -> str:
 def leads_until(text: str) -> bool:
     """Return whether a date begins with "by", "until" or "before"."""
     return _lead(text) in _UNTIL
-
-
-def leads_before(text: str) -> bool:
-    """Return whether a date begins with "before", which leaves its day out."""
-    return _lead(text) == _BEFORE
 
 
 def _lead(text: str) -> str | None:

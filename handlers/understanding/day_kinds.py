@@ -1,16 +1,18 @@
 """Kinds of dates: a day or period as such, or the end of what is counted and listed."""
 
 import re
-from collections.abc import Sequence, Set
+from collections.abc import Set
 from dataclasses import replace
 from datetime import date
 
 from handlers.understanding import days
-from handlers.understanding.dated import leads_before, leads_until, without_lead
+from handlers.understanding.dated import leads_until, without_lead
 from handlers.understanding.days import Days
 from handlers.understanding.parts import Part
 
-_OF_TODAY = frozenset({"claim", "count", "tally", "status", "with-whom"})
+FROM_THEN = "from-then"
+
+_OF_TODAY = frozenset({"not", "outside", "claim", "count", "tally", "status", "with-whom"})
 _FELL_ON = re.compile("на ", re.IGNORECASE)  # "події, що випали на серпень"
 _AS_OF = re.compile(
     "(?:in )?as of |as per |as (?:things|it) (?:stood|was) (?:on|at) "
@@ -22,23 +24,6 @@ _THE_START = re.compile("(?:start|beginning|початок) ", re.IGNORECASE)
 _AT_THE_END = re.compile(
     r"(?:(?:at|in) )?(?:the )?(?:end|close)\b|наприкінці|(?:у|в) кінці|кінець", re.IGNORECASE
 )
-_SAME_DAY = re.compile(
-    r"(?:[ву] )?(?:(?:very|first|opening|самии|першии|саме|же|ж) )+(?:[ву] )?(?:day|день)(?: of)?"
-    r"(?: of the summit| in vilnius)?"
-    r"|(?:on )?day one|(?:того|цього) (?:ж|же|самого) дня"
-)
-_DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
-
-
-def names_a_holiday(part: Part, parts: Sequence[Part]) -> bool:
-    """Return whether the holiday before which it is also stands there as "before" a day."""
-    before = any(p.days and leads_before(p.value) for p in parts)
-    return before and any(p.concept == "holiday" and p.start == part.end for p in parts)
-
-
-def names_a_day(part: Part) -> bool:
-    """Return whether a part is a date with a day of the month: "12 July", unlike "July 2023"."""
-    return part.days is not None and bool(_DAY.search(part.value))
 
 
 def begins(part: Part) -> bool:
@@ -47,20 +32,12 @@ def begins(part: Part) -> bool:
     return [period.last for period in periods] == [None]
 
 
-def named_again(parts: Sequence[Part], keys: Sequence[str]) -> frozenset[int]:
-    """Return where the words stand that only name a day again: "on the very day, 12 July"."""
-    days = [part.start for part in parts if names_a_day(part)]
-    spans = [range(max(day - size, 0), day) for day in days for size in range(2, 8)]
-    ends = [part.end for part in parts if names_a_day(part)]
-    spans += [range(end + at, end + size) for end in ends for at in (0, 1, 2) for size in (3, 4, 5)]
-    spans = [span for span in spans if span.stop <= len(keys)]
-    same = [span for span in spans if _SAME_DAY.fullmatch(" ".join(keys[at] for at in span))]
-    return frozenset(at for span in same for at in span)
-
-
 def told(part: Part, today: date, concepts: Set[str]) -> Part:
     """Return a date by its kind; "so far" and "as of today" say nothing but "still"."""
     kind = _kind_of_date(part, today)
+    if FROM_THEN in concepts and kind in ("day", "period"):  # "I left on 1 May. What's new since?"
+        text = f"since {without_lead(part.value)}"
+        return replace(part, concept="since", value=text, days=days.read(text, today))
     if kind == "day" and part.days and _is_today(part.days, today):
         if "person" in concepts:
             return replace(part, concept="elsewhere")  # no record says what somebody does now

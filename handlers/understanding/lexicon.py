@@ -15,7 +15,7 @@ class Lexicon:
     A name means a "person" by id or an "area" of EU support by number. `signed` tells for which
     party a person signed an agreement, `sums` whose agreements name an amount of money,
     `partnerships` who has one of a hundred years, `presenters` who presented the areas,
-    `eu_officials` who held an office of the EU, `countries` of whom the record knows anything.
+    `countries` of whom the record knows anything.
     """
 
     names: Mapping[str, Meaning] = field(default_factory=dict)
@@ -23,7 +23,6 @@ class Lexicon:
     signed: Mapping[str, str] = field(default_factory=dict)
     days: Mapping[str, frozenset[date]] = field(default_factory=dict)
     presenters: frozenset[str] = frozenset()
-    eu_officials: frozenset[str] = frozenset()
     partnerships: frozenset[str] = frozenset()
     sums: frozenset[str] = frozenset()
     countries: frozenset[str] = frozenset()

@@ -94,11 +94,6 @@ def right_after(part: Part, parts: Sequence[Part]) -> Part | None:
     return next((p for p in parts if p.start == part.end), None)
 
 
-def right_before(part: Part, parts: Sequence[Part]) -> Part | None:
-    """Return the part that ends where this one begins."""
-    return next((p for p in parts if p.end == part.start), None)
-
-
 def meant(parts: Iterable[Part]) -> list[Part]:
     """Return the parts that say something: no "free" words and no mere "had"."""
     return [part for part in parts if part.concept not in ("free", "had")]

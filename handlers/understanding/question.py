@@ -8,14 +8,11 @@ from handlers.understanding.repair import Repaired
 
 
 class Question(NamedTuple):
-    """All of a question, what of it asks, and what frames are told of that.
-
-    The `concepts` are None where its words are at odds with those of the record.
-    """
+    """All of a question, what of it asks, and what frames are told of that."""
 
     words: Sequence[str]
     keys: Sequence[str]
     whole: Sequence[Part]
     parts: Sequence[Part]
     notes: tuple[Repaired, ...]
-    concepts: Set[str] | None
+    concepts: Set[str]

@@ -21,7 +21,7 @@ WEIGHTS = Path(__file__).with_name("weights.bin")
 OURS, COMMANDS = 18, 15
 """Bits of the numbers of traits: in what is weighed for all commands, and for each of them."""
 
-_NAMED = frozenset({"country", "date", "group", "person", "number", "nth", "eu"})
+_NAMED = frozenset({"country", "capital", "date", "group", "person", "number", "nth", "eu"})
 _VALUED = frozenset({"area", "body"})
 _STOPS = ".:;?!"
 _LONG, _STEM, _HALF = 5, 5, 6  # letters

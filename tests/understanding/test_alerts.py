@@ -61,7 +61,6 @@ def test_a_complaint_beside_an_order_ends_no_alerts(
         ("Are my Greece alerts on?", "/subscriptions"),
         ("Remind me which alerts I've got", "/subscriptions"),
         ("show which alerts i currently get", "/subscriptions"),
-        ("Which alerts can I have?", "/subscribe"),
         ("Alerts on Greece", "/subscribe GR"),
     ],
 )
@@ -101,7 +100,6 @@ def test_what_shall_not_be_erased_is_no_order_to_erase(known: Lexicon) -> None:
         ("Am I subscribed to Greece?", "/subscriptions", "Is my wife subscribed to Greece?"),
         ("mute Greece", "/unsubscribe GR", "Don't mute Greece"),
         ("How can I unsubscribe?", "/unsubscribe", "What happens if I unsubscribe?"),
-        ("Subscribe me to Greece", "/subscribe GR", "Subscribe me to Greece and set quiet hours"),
         ("No messages at night please", "/settings", "How was the night?"),
         ("Не турбуй уночі, вимкни сповіщення", "/settings", "Що було вночі?"),
     ],

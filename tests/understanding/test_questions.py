@@ -117,11 +117,8 @@ def test_a_question_and_its_command_have_one_answer(store: Store, share: int) ->
 
 def test_every_concept_of_the_frames_is_a_slot_or_has_words_and_the_reverse() -> None:
     concepts = {concept for concept, _ in vocabularies()}
-    words = (
-        concepts
-        - TABLES
-        - {"asker", "daily", "holiday", "never", "pace", "statement", "count-of-states"}
-    )
+    others = "asker bound daily holiday never pace statement taken-back count-of-states how-are-you"
+    words = concepts - TABLES - set(others.split())
     used = frames.concepts()
     assert words <= used <= words | SLOTS
 
@@ -142,7 +139,7 @@ def test_a_country_that_signed_signed_the_declaration_unless_anything_will_do(
     assert understood("the swiss never signed, am I right?", known) == "/joined CH"
     assert understood("нідерланди підписали?", known) == "/joined NL"
     assert understood("Has Ireland signed yet or not", known) == "/joined IE"
-    assert understood("Has Austria signed something?", known) == "/country AT"
+    assert understood("what has Austria signed?", known) == "/country AT"
 
 
 def test_three_countries_that_are_a_group_are_answered_as_one(known: Lexicon) -> None:
@@ -150,12 +147,6 @@ def test_three_countries_that_are_a_group_are_answered_as_one(known: Lexicon) ->
         understood("угоди з Литвою, Латвією й Естонією, будь ласка", known) == "/agreements baltics"
     )
     assert understood("talks with Estonia and Latvia", known) == "/talks EE LV"
-
-
-def test_a_country_that_is_not_meant_is_not_answered_for(known: Lexicon) -> None:
-    assert understood("Has Austria (not Australia) joined?", known) == "/joined AT"
-    asked = "Словенія, не плутати зі Словаччиною. Вона приєдналась до декларації?"
-    assert understood(asked, known) == "/joined SI"
 
 
 def test_what_is_new_in_a_month_or_year_are_its_events(known: Lexicon) -> None:
@@ -169,6 +160,48 @@ def test_what_was_signed_in_the_year_of_the_declaration_is_that(known: Lexicon) 
     asked = "Which countries signed between 20 July and 10 August 2023?"
     assert understood(asked, known) == "/signatories 2023-07-20 to 2023-08-10"
     assert understood("Which countries signed in February 2024?", known) == NOTHING
+
+
+@pytest.mark.parametrize(
+    ("question", "command"),
+    [
+        (
+            "I last looked on 1 March 2025. What events have there been since then?",
+            "/timeline since 2025-03-01",
+        ),
+        ("Я був тут 1 березня 2025. Що сталося відтоді?", "/timeline since 2025-03-01"),
+        ("Що сталося відтоді?", NOTHING),
+    ],
+)
+def test_what_happened_since_then_is_since_the_day_that_is_told(
+    known: Lexicon, question: str, command: str
+) -> None:
+    assert understood(question, known) == command
+
+
+@pytest.mark.parametrize(
+    ("ours", "command", "other"),
+    [
+        ("Who is Macron?", "/who macron", "Who is Macron's foreign minister?"),
+        ("show me the settings", "/settings", "show me my friend's settings"),
+        (
+            "agreements of Ukraine with France and Germany",
+            "/agreements FR DE",
+            "the agreement of France and Germany",
+        ),
+        ("Did Poland join?", "/joined PL", "Чи приєдналася б Польща?"),
+        (
+            "Who joined in August 2023?",
+            "/signatories 2023-08",
+            "Who joined in August 2023? Never mind.",
+        ),
+        ("Unsubscribe me", "/unsubscribe", "Don't unsubscribe me"),
+    ],
+)
+def test_what_others_do_and_what_is_only_spoken_of_is_not_answered(
+    known: Lexicon, ours: str, command: str, other: str
+) -> None:
+    assert (understood(ours, known), understood(other, known)) == (command, NOTHING)
 
 
 def test_what_reaches_up_to_today_is_since_its_first_day(known: Lexicon) -> None:
@@ -303,10 +336,6 @@ def test_weapons_are_the_area_of_support_for_what_is_done_with_them(
         ("In 2023, on 31 December, how many countries had joined?", "/count 2023-12-31"),
         ("У 2023 році, 31 серпня, скільки країн приєдналося?", "/signatories 2023-08-31"),
         ("In 2023, who joined in August?", "/signatories 2023-08"),
-        (
-            "Після свят 2024-го не читав. Що сталося з 1 січня того року?",
-            "/timeline since 2024-01-01",
-        ),
         ("У мене 13 липня свято: хто приєднався того дня 2023-го?", "/signatories 2023-07-13"),
     ],
 )
