@@ -9,7 +9,7 @@ from handlers.understanding.lexicon import Lexicon
 from handlers.understanding.parts import Part, is_indirect
 from handlers.understanding.slots import DATES, dated
 from handlers.understanding.text import normalise, word_set
-from handlers.understanding.vocabulary import CHATTER, KINDS_OF_FREE
+from handlers.understanding.vocabulary import KINDS_OF_FREE
 
 _DEALT = frozenset({"agreement", "talks"})
 _WITH = word_set("with w з із зі")
@@ -62,9 +62,8 @@ def _are_partners(parts: Sequence[Part], keys: Sequence[str]) -> bool:
 
 def _concept(part: Part) -> str:
     """Return the concept of a part as frames name it."""
-    if part.concept != "free" or part.value not in KINDS_OF_FREE:
-        return part.concept
-    return "chatter" if part.value in CHATTER else part.value
+    kind = part.concept == "free" and part.value in KINDS_OF_FREE
+    return part.value if kind else part.concept
 
 
 def _listed(parts: Sequence[Part], words: Sequence[str]) -> bool:

@@ -19,11 +19,11 @@ from handlers.understanding.text import normalise
 
 VOCABULARIES = sorted(Path(__file__).parent.glob("vocabulary.*.toml"))
 MOST_WORDS = 6  # in one phrase
-CHATTER = ("chatter", "life")
-"""Words that say nothing beside a subject of ours; words of life do so in a clause of their own."""
+KINDS_OF_FREE = ("chatter", "life", "be", "still", "only")
+"""Words that say nothing beside a subject of ours, and that may say much beside a bare name.
 
-KINDS_OF_FREE = (*CHATTER, "be", "still", "only")
-"""Words that say nothing beside a subject of ours, and that may say much beside a bare name."""
+Words of the asker's life say nothing in a clause of their own: no frame takes them.
+"""
 
 OF_STATES = "count-of-states"
 PACE = "pace"

@@ -18,13 +18,12 @@ from handlers.understanding.text import word_set
 
 _LEAST = -1  # what a question must weigh for the command of a frame that takes it,
 _OUTWEIGHED = 2  # without this times what it weighs more for another room
-"""Of 18,519 questions that frames take, and nothing was learned from, 83 are read wrongly so."""
 
 _SURE = 6.5
 """What it must weigh where no frame takes it, with its length and without what doubts take away.
 
-Of 28,150 questions and 9,519 near misses, of which nothing was learned, 6,327 are read rightly so,
-and 44 wrongly.
+Of 28,150 questions and 9,519 near misses, of which nothing was learned, 25,355 questions are read
+rightly, clauses among them, 84 wrongly, and 42 near misses are answered.
 """
 _LENGTH = 2  # by the logarithm of the words: what is short and fits no frame is seldom ours
 _LONGEST = 40  # words
