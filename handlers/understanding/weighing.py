@@ -91,6 +91,14 @@ _AIMS = word_set("purpose aim aims goal метою ціллю заради")
 _AND = word_set("and і й та")
 
 
+def confirmed(asks: str | None, weights: Mapping[str, float]) -> str | None:
+    """Return the command of a frame, or None where a question weighs too little for it."""
+    if not asks:
+        return None
+    own = weight_of_room(asks, weights)
+    return asks if own - _OUTWEIGHED * (max(weights.values()) - own) > _LEAST else None
+
+
 def weighed(question: Question, weights: Mapping[str, float], agreed: Set[str]) -> str | None:
     """Return the command, with its slots in braces, of what surely asks something of ours.
 
@@ -109,13 +117,12 @@ def weighed(question: Question, weights: Mapping[str, float], agreed: Set[str]) 
     asks, *others = heaviest
     if asks.startswith("/joined") and _AIMS.intersection(keys):
         return None  # the record has no reasons
-    clear = weights[asks] - max((weights[other] for other in others), default=-inf)
-    doubt = _OUTWEIGHED * (max(weights.values()) - weights[asks]) + _UNCLEAR * max(
-        0, _CLEAR - clear
-    )
-    doubt += _doubt(asks, question) - _AGREED * (asks in agreed)
-    doubt -= _LENGTH * log1p(min(len(words), _LONGEST))
-    return asks if weights[asks] > _SURE + doubt else None
+    own = weights[asks]
+    clear = own - max((weights[other] for other in others), default=-inf)
+    doubt = _OUTWEIGHED * (max(weights.values()) - own) + _UNCLEAR * max(0, _CLEAR - clear)
+    doubt += _doubt(asks, question)
+    weight = own + _LENGTH * log1p(min(len(words), _LONGEST)) + _AGREED * (asks in agreed)
+    return asks if weight > _SURE + doubt else None
 
 
 def weight_of_room(asks: str, weights: Mapping[str, float]) -> float:
@@ -127,14 +134,6 @@ def _room(asks: str) -> str:
     """Return the room of a command; who joined and how many did is asked in the same words."""
     room = asks.partition(" ")[0]
     return "/signatories" if room == "/count" else room
-
-
-def confirmed(asks: str | None, weights: Mapping[str, float]) -> str | None:
-    """Return the command of a frame, or None where a question weighs too little for it."""
-    if not asks:
-        return None
-    own = weight_of_room(asks, weights)
-    return asks if own - _OUTWEIGHED * (max(weights.values()) - own) > _LEAST else None
 
 
 def _is_of_the_g7(asks: str, whole: Sequence[Part]) -> bool:
