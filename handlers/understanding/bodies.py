@@ -5,11 +5,11 @@ from dataclasses import replace
 from itertools import pairwise
 
 from handlers.understanding.countries import MEMBERS
-from handlers.understanding.parts import GROUPS, UNKNOWN, Part
+from handlers.understanding.parts import GROUPS, OR, TOGETHER, UNKNOWN, Part
 from handlers.understanding.text import word_set
 
 NAMED = frozenset({"declaration", "guarantee", "commitment"})
-QUALIFIERS = frozenset({"g7", "vilnius"})  # they tell which declaration is meant
+_QUALIFIERS = frozenset({"g7", "vilnius"})  # they tell which declaration is meant
 
 _BETWEEN = frozenset({"free", "security", "document", "content", "back", "ukraine"})
 _ABOUT_UKRAINE = frozenset({"ukraine", "security"})
@@ -25,13 +25,11 @@ _NOT_WITHIN = frozenset(
     "talks agreement partnership commitment document back help area support-area delegation".split()
 )
 _COMPARES = frozenset({"before", "after", "speed", "slow"})
-TOGETHER = word_set("and та і и й with з із зі")
-OR = word_set("or чи або")
-PARTIES = frozenset("country capital group eu nato body".split())
+_PARTIES = frozenset("country capital group eu nato body".split())
 """Who may be asked about, as an asker names them."""
 OFFERED = frozenset({"area", "support-area"})
 """What of the EU is asked for, where its support is."""
-TEXTS = word_set("text document pledge paper")
+_TEXTS = word_set("text document pledge paper")
 """What a declaration is called for short."""
 _THOSE = (["signatories"], ["joiners"], ["adherents"])
 _LOT = (["lot"], ["ones"], ["guys"], ["crowd"], ["folks"], ["club"])
@@ -41,7 +39,7 @@ _EUROPE = word_set("europe european europeans європа європи євро
 def with_europe(parts: Sequence[Part], keys: Sequence[str]) -> list[Part]:
     """Return the parts with Europe as the EU, where it is asked what that gives or does."""
     concepts = {part.concept for part in parts}
-    offers = concepts & OFFERED and not concepts & PARTIES
+    offers = concepts & OFFERED and not concepts & _PARTIES
     return [
         replace(part, concept="eu", value="EU")
         if offers and part.concept == UNKNOWN and keys[part.start] in _EUROPE
@@ -96,7 +94,7 @@ def of_nato(part: Part, parts: Sequence[Part]) -> Part:
     return part
 
 
-def is_27(keys: Sequence[str], at: int) -> bool:
+def _is_27(keys: Sequence[str], at: int) -> bool:
     """Return whether seven are but the last of 27: "двадцяти сімки" is the EU."""
     return at > 0 and keys[at].startswith("сімк") and keys[at - 1].startswith("двадцят")
 
@@ -106,7 +104,7 @@ def told(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> Part:
 
     It is "elsewhere" where it is itself what is joined or helped, and stays what it is otherwise.
     """
-    if part.concept == "g7" and is_27(keys, part.start):
+    if part.concept == "g7" and _is_27(keys, part.start):
         return replace(part, concept="body", value=GROUPS["eu"])
     group = GROUPS[part.concept]
     said = [p for p in parts if p.end == part.start and part.concept != "g7"]
@@ -118,11 +116,11 @@ def told(part: Part, keys: Sequence[str], parts: Sequence[Part]) -> Part:
     lead = next((key for key in reversed(keys[: part.start]) if key not in _ITSELF), "")
     after = (p.concept for p in parts if p.start >= part.end)
     following = next((concept for concept in after if concept not in _ABOUT_UKRAINE), "")
-    if part.concept == "g7" and following in NAMED | QUALIFIERS and lead not in _OF_MEMBERS:
+    if part.concept == "g7" and following in NAMED | _QUALIFIERS and lead not in _OF_MEMBERS:
         return part
     if part.concept == "g7" and lead in _OF and _before(part, parts) in _OF_THE_G7:
         return part
-    if part.concept == "g7" and lead in _OF and TEXTS.intersection(keys[part.end : part.end + 1]):
+    if part.concept == "g7" and lead in _OF and _TEXTS.intersection(keys[part.end : part.end + 1]):
         return part  # "endorsement of the G7 text"
     chosen = any(
         p.concept in ("who", "which") and keys[p.end : part.start] == [lead] for p in parts

@@ -3,11 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from handlers.understanding.bodies import OFFERED, OR, TOGETHER
-from handlers.understanding.parts import ALONE, Part, right_after
+from handlers.understanding.bodies import OFFERED
+from handlers.understanding.parts import ALONE, DEALT, OR, TOGETHER, Part, owns, right_after
 
-_DEALT = frozenset({"talks", "agreement"})
-_POSSESSIVE = ("'s", "’s", "s'", "s’")
 PLACED = frozenset("in at near outside у в під біля поблизу".split())
 """Words before a city in which something happens."""
 
@@ -36,7 +34,7 @@ def _lithuania(part: Part, parts: Sequence[Part], keys: Sequence[str]) -> Part:
     concepts = {p.concept for p in parts}
     if part.concept != "vilnius" or not concepts & _ACTS or concepts & _DONE_THERE:
         return part
-    dealt = concepts & _DEALT
+    dealt = concepts & DEALT
     cities = [p for p in parts if p.concept == "capital" and p.value != "EU"]
     cities += [p for p in parts if p.concept == "kyiv" and dealt]
     if any(PLACED.intersection(keys[p.start - 1 : p.start]) for p in cities):
@@ -63,11 +61,6 @@ def _meant(part: Part, parts: Sequence[Part], words: Sequence[str], keys: Sequen
     if _names_a_paper(part, parts, words, keys, lead):
         return replace(part, concept="elsewhere")
     return replace(part, concept=ALONE.get(part.value, "country"))
-
-
-def owns(part: Part, words: Sequence[str]) -> bool:
-    """Return whether a part is written as an owner: "Greece's"."""
-    return words[part.end - 1].endswith(_POSSESSIVE)
 
 
 def _names_a_paper(

@@ -6,12 +6,11 @@ from itertools import pairwise
 
 from handlers.understanding import alerts, bodies
 from handlers.understanding.lexicon import Lexicon
-from handlers.understanding.parts import Part, is_indirect
+from handlers.understanding.parts import DEALT, OR, Part, is_indirect
 from handlers.understanding.slots import DATES, dated
 from handlers.understanding.text import normalise, word_set
 from handlers.understanding.vocabulary import KINDS_OF_FREE
 
-_DEALT = frozenset({"agreement", "talks"})
 _WITH = word_set("with w з із зі")
 _AND = re.compile("(?:and|or|vs|n|the|та|і|и|або|чи)?(?: (?:with|з|із|зі))?|")
 
@@ -44,7 +43,7 @@ def of(
     if len(dated(parts)) == 2:
         first, last = dated(parts)
         concepts = concepts - DATES | {"two-days"}
-        concepts |= {"or"} if bodies.OR & set(keys[first.end : last.start]) else set()
+        concepts |= {"or"} if OR & set(keys[first.end : last.start]) else set()
     return concepts
 
 
@@ -55,8 +54,8 @@ def _are_partners(parts: Sequence[Part], keys: Sequence[str]) -> bool:
     """
     named = {part.concept for part in parts}
     first = next(part for part in parts if part.concept == "country")
-    either = bodies.OR.intersection(keys)
-    alone = named & _DEALT and not named & {"ukraine", "kyiv", "which"} and not either
+    either = OR.intersection(keys)
+    alone = named & DEALT and not named & {"ukraine", "kyiv", "which"} and not either
     return bool(alone) and not _WITH.intersection(keys[: first.start])
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from handlers.understanding import alerts, bodies, capitals, day_kinds, numbers
-from handlers.understanding.parts import ARMS, INDUSTRY, STOCKS, Part, right_after
+from handlers.understanding.parts import ARMS, INDUSTRY, STOCKS, Part, owns, right_after
 from handlers.understanding.text import word_set
 from handlers.understanding.vocabulary import PACE
 
@@ -56,15 +56,7 @@ def in_context(
     parts = bodies.once(parts, keys)
     told = [_told(part, parts, words, keys) for part in parts]
     concepts = {part.concept for part in told}
-    dated = "date" in concepts
-    return [
-        day_kinds.told(p, today, concepts)
-        if p.concept == "date"
-        else replace(p, concept="free")
-        if dated and p.concept == day_kinds.FROM_THEN
-        else p
-        for p in told
-    ]
+    return [day_kinds.told(part, today, concepts) for part in told]
 
 
 def _told(part: Part, parts: Sequence[Part], words: Sequence[str], keys: Sequence[str]) -> Part:
@@ -75,9 +67,9 @@ def _told(part: Part, parts: Sequence[Part], words: Sequence[str], keys: Sequenc
             return replace(part, value=_of_arms(parts, keys))
         case "eu" | "nato" | "g7":
             return bodies.told(part, keys, parts)
-        case "person" if capitals.owns(part, words) and _is_served(part, parts, keys):
+        case "person" if owns(part, words) and _is_served(part, parts, keys):
             return replace(part, concept="elsewhere")  # "Macron's foreign minister"
-        case "greet" | "asker" if capitals.owns(part, words):
+        case "greet" | "asker" if owns(part, words):
             return replace(part, concept="elsewhere")  # "my friend's settings"
         case "states" if _ALLIES.match(keys[part.start]):
             return bodies.of_nato(part, parts)

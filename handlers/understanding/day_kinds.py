@@ -10,7 +10,7 @@ from handlers.understanding.dated import leads_until, without_lead
 from handlers.understanding.days import Days
 from handlers.understanding.parts import Part
 
-FROM_THEN = "from-then"
+_FROM_THEN = "from-then"
 
 _OF_TODAY = frozenset({"not", "outside", "claim", "count", "tally", "status", "with-whom"})
 _FELL_ON = re.compile("на ", re.IGNORECASE)  # "події, що випали на серпень"
@@ -26,16 +26,24 @@ _AT_THE_END = re.compile(
 )
 
 
-def begins(part: Part) -> bool:
+def _begins(part: Part) -> bool:
     """Return whether a part is a date from which on something is: "since 1 June 2024"."""
     periods = part.days.periods if part.days else ()
     return [period.last for period in periods] == [None]
 
 
 def told(part: Part, today: date, concepts: Set[str]) -> Part:
-    """Return a date by its kind; "so far" and "as of today" say nothing but "still"."""
+    """Return a date by its kind, and any other part as it is.
+
+    "So far" and "as of today" say nothing but "still", nor does "since then" beside a date, which
+    begins there.
+    """
+    if part.concept == _FROM_THEN and "date" in concepts:
+        return replace(part, concept="free")
+    if part.concept != "date":
+        return part
     kind = _kind_of_date(part, today)
-    if FROM_THEN in concepts and kind in ("day", "period"):  # "I left on 1 May. What's new since?"
+    if _FROM_THEN in concepts and kind in ("day", "period"):  # "I left on 1 May. What's new since?"
         text = f"since {without_lead(part.value)}"
         return replace(part, concept="since", value=text, days=days.read(text, today))
     if kind == "day" and part.days and _is_today(part.days, today):
@@ -65,7 +73,7 @@ def _kind_of_date(part: Part, today: date) -> str:
     of_today = [period.last for period in periods] == [today] and not part.days.year_missing
     if _AS_OF.match(part.value) and of_today:
         return "now"
-    if begins(part):
+    if _begins(part):
         from_now = [period.first for period in periods] == [today] and not part.days.year_missing
         return "now" if from_now else "since"  # "as of 1 September or later" as well
     if _AS_OF.match(part.value) or (leads_until(part.value) and len(periods) != 1):

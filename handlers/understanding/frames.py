@@ -1,16 +1,11 @@
 """Which questions are answered, and by what command: frames.toml, read once."""
 
-import re
 import tomllib
 from collections import defaultdict
 from collections.abc import Set
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
-
-from handlers.understanding import alerts
-from handlers.understanding.question import Question
-from handlers.understanding.text import word_set
 
 FRAMES = Path(__file__).with_name("frames.toml")
 
@@ -21,9 +16,6 @@ SILENT = tuple(
 
 Some lead somewhere when nothing else was said.
 """
-
-_UP_TO_NOW = re.compile(r"\b(?:today|now|сьогодні|тепер|зараз)\W*$", re.IGNORECASE)
-_PAPERS = word_set("everything anything something signatures все усе щось щонебудь підписи папери")
 
 
 class Frame(NamedTuple):
@@ -57,20 +49,6 @@ def fitting(asked: Set[str]) -> str | None:
     return None
 
 
-def meant(asks: str | None, question: Question) -> str | None:
-    """Return the command that a question means by the one it seems to ask.
-
-    What a country signed goes without saying, what is new in one month is what happened in it, and
-    who wants no alerts for a while wants them again afterwards.
-    """
-    if asks == "/country {country}" and _is_of_the_declaration(question):
-        return "/joined {country}"
-    if asks == "/diff {bounds}" and "whats-new" in question.concepts and _is_one_period(question):
-        return "/timeline {date}"
-    ends = asks is not None and asks.startswith("/unsubscribe")
-    return "/settings" if ends and alerts.for_a_while(question.keys) else asks
-
-
 def concepts() -> frozenset[str]:
     """Return every concept that some frame takes."""
     return frozenset(_read().bits)
@@ -78,25 +56,7 @@ def concepts() -> frozenset[str]:
 
 def commands() -> frozenset[str]:
     """Return every command, with its slots in braces, that some frame asks."""
-    return frozenset(frame.asks for frame in _read().frames if frame.asks)
-
-
-def _is_one_period(question: Question) -> bool:
-    """Return whether one month, quarter or year is named, or what reaches up to today.
-
-    None is in "between 1 and 17 August".
-    """
-    parts = question.parts
-    periods = [period.kind for part in parts if part.days for period in part.days.periods]
-    now = any(part.days and _UP_TO_NOW.search(part.value) for part in parts)
-    return len(periods) == 1 and (now or periods[0] in ("month", "quarter", "year"))
-
-
-def _is_of_the_declaration(question: Question) -> bool:
-    """Return whether it goes without saying what a country signed: "Did Switzerland sign?"."""
-    concepts = {part.concept for part in question.parts}
-    signs = "sign" in concepts and not concepts & {"what", "which"}
-    return signs and _PAPERS.isdisjoint(question.keys)
+    return frozenset(frame.asks for frame in _read().frames)
 
 
 @cache

@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from handlers.understanding.bodies import OR
-from handlers.understanding.parts import Part
+from handlers.understanding.parts import OR, Part
 from handlers.understanding.text import word_set
 
 _NUMBERED = frozenset(

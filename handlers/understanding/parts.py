@@ -29,8 +29,14 @@ GROUPS = {body: group for group, body in BODIES.items()}
 # Parties of another kind than the countries that may join, negotiate or sign.
 ALONE = {"EU": "eu", "UA": "ukraine", "RU": "russia"}
 ARMS, INDUSTRY, STOCKS = "1", "3", "7"  # areas of EU support
+OR = word_set("or чи або")
+TOGETHER = word_set("and та і и й with з із зі")
+DEALT = frozenset({"talks", "agreement"})
+"""What a country does with Ukraine, and not by itself."""
+
 _WITHIN_A_CLAUSE = frozenset({"never", "join", "sign"})  # phrases that no comma parts
 _SHORT = re.compile(r"[A-ZА-ЯІЇЄҐ]{2,3}\W*")
+_POSSESSIVE = ("'s", "’s", "s'", "s’")
 _SHORTEST_GIVEN = 3  # letters that two cases of a given name share
 
 
@@ -52,15 +58,6 @@ def split(text: str) -> list[str]:
     """Return the words of a text as they are written; a hyphen or a comma takes them apart."""
     written = _HYPHEN.sub(" – ", named_days.as_dates(spoken.as_written(text)))
     return _SEAM.sub(" ", written).split()
-
-
-def sentences(words: Sequence[str]) -> Iterator[tuple[int, int]]:
-    """Yield where each sentence begins and ends."""
-    start = 0
-    for end in range(1, len(words) + 1):
-        if end == len(words) or _ENDS.search(words[end - 1]):
-            yield start, end
-            start = end
 
 
 def take_apart(
@@ -87,6 +84,11 @@ def is_indirect(part: Part, words: Sequence[str]) -> bool:
     if (meaning.value, size) != (part.value, len(keys)):
         return False
     return meaning.concept == "capital" or bool(_ADJECTIVE.fullmatch(keys[0]))
+
+
+def owns(part: Part, words: Sequence[str]) -> bool:
+    """Return whether a part is written as an owner: "Greece's"."""
+    return words[part.end - 1].endswith(_POSSESSIVE)
 
 
 def right_after(part: Part, parts: Sequence[Part]) -> Part | None:

@@ -6,11 +6,13 @@ is proposed, or what one clause of the text asks. It is taken if the question we
 anything else is not understood.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
 from handlers.understanding import (
+    alerts,
     bodies,
     clauses,
     concepts,
@@ -28,10 +30,12 @@ from handlers.understanding.parts import split, take_apart
 from handlers.understanding.question import Question
 from handlers.understanding.repair import repaired
 from handlers.understanding.slots import filled, topic
-from handlers.understanding.text import normalise
+from handlers.understanding.text import normalise, word_set
 from handlers.understanding.understood import Understood
 from handlers.understanding.weights import weights_of
 
+_UP_TO_NOW = re.compile(r"\b(?:today|now|сьогодні|тепер|зараз)\W*$", re.IGNORECASE)
+_PAPERS = word_set("everything anything something signatures все усе щось щонебудь підписи папери")
 _MOST_WORDS = 80  # that 256 characters hold, if they are words and not "1 1 1"
 
 
@@ -46,7 +50,7 @@ def understand(text: str, today: date, lexicon: Lexicon) -> Understood | None:
     if asks is None:
         parted = list(_clauses(words, today, lexicon))
         agreed = {clause.asks for clause in parted}
-        asks = frames.meant(weighing.weighed(question, weights, agreed), question)
+        asks = _meant(weighing.weighed(question, weights, agreed), question)
         if asks is None:
             return clauses.asked(question, weights, parted)
     return _filled(asks, question, today, lexicon)
@@ -58,14 +62,46 @@ def taken_apart(words: Sequence[str], today: date, lexicon: Lexicon) -> Question
     found = bodies.with_europe(take_apart(words, keys, today, lexicon), keys)
     whole, notes = repaired(found, words, lexicon)
     parts = [declarations.as_name(part, whole, words, keys, lexicon) for part in whole]
-    parts = years.joined(parts, whole, keys, today)
+    parts = years.joined(parts, keys, today)
     parts = in_context(parts, words, keys, today)
     return Question(words, keys, whole, parts, notes, concepts.of(parts, words, keys, lexicon))
 
 
 def _framed(question: Question) -> str | None:
     """Return the command, with its slots in braces, that a frame makes of a question."""
-    return frames.meant(frames.fitting(question.concepts), question)
+    return _meant(frames.fitting(question.concepts), question)
+
+
+def _meant(asks: str | None, question: Question) -> str | None:
+    """Return the command that a question means by the one it seems to ask.
+
+    What a country signed goes without saying, what is new in one month is what happened in it, and
+    who wants no alerts for a while wants them again afterwards.
+    """
+    if asks == "/country {country}" and _is_of_the_declaration(question):
+        return "/joined {country}"
+    if asks == "/diff {bounds}" and "whats-new" in question.concepts and _is_one_period(question):
+        return "/timeline {date}"
+    ends = asks is not None and asks.startswith("/unsubscribe")
+    return "/settings" if ends and alerts.for_a_while(question.keys) else asks
+
+
+def _is_one_period(question: Question) -> bool:
+    """Return whether one month, quarter or year is named, or what reaches up to today.
+
+    None is in "between 1 and 17 August".
+    """
+    parts = question.parts
+    periods = [period.kind for part in parts if part.days for period in part.days.periods]
+    now = any(part.days and _UP_TO_NOW.search(part.value) for part in parts)
+    return len(periods) == 1 and (now or periods[0] in ("month", "quarter", "year"))
+
+
+def _is_of_the_declaration(question: Question) -> bool:
+    """Return whether it goes without saying what a country signed: "Did Switzerland sign?"."""
+    concepts = {part.concept for part in question.parts}
+    signs = "sign" in concepts and not concepts & {"what", "which"}
+    return signs and _PAPERS.isdisjoint(question.keys)
 
 
 def _clauses(words: Sequence[str], today: date, lexicon: Lexicon) -> Iterator[Clause]:

@@ -37,7 +37,7 @@ _UNKNOWN_NAME = 1  # written as names are,
 _UNKNOWN_OBJECT = 8  # may be what is joined or signed,
 _UNKNOWN_ELSEWHERE = 2  # or may be another device or service
 
-OF_THE_BOT = tuple(
+_OF_THE_BOT = tuple(
     """
     /settings /subscribe /unsubscribe /subscriptions /privacy /help /start /sources /changes /terms
     /support /who /country
@@ -127,7 +127,8 @@ def weighed(question: Question, weights: Mapping[str, float], agreed: Set[str]) 
 
 def weight_of_room(asks: str, weights: Mapping[str, float]) -> float:
     """Return what the heaviest command weighs that begins as another does: "/missing …"."""
-    return max(weight for other, weight in weights.items() if _room(other) == _room(asks))
+    room = _room(asks)
+    return max(weight for other, weight in weights.items() if _room(other) == room)
 
 
 def _room(asks: str) -> str:
@@ -172,7 +173,7 @@ def _doubt(asks: str, question: Question) -> float:
     if not unknown:
         return doubt
     capital = any(part.start and words[part.start][:1].isupper() for part in unknown)
-    of_the_bot = asks.startswith(OF_THE_BOT) and not named >= _AIDED
+    of_the_bot = asks.startswith(_OF_THE_BOT) and not named >= _AIDED
     return (
         doubt
         + _UNKNOWN

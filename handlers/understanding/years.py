@@ -17,14 +17,9 @@ _AGAIN = re.compile(
 )
 
 
-def joined(
-    parts: list[Part], whole: Sequence[Part], keys: Sequence[str], today: date
-) -> list[Part]:
-    """Return the parts with each day or month in the year that is told apart from it.
-
-    `whole` are the parts before remarks were passed over, where "that year" may be told.
-    """
-    return _in_that_year(_as_one(parts, today), whole, keys, today)
+def joined(parts: list[Part], keys: Sequence[str], today: date) -> list[Part]:
+    """Return the parts with each day or month in the year that is told apart from it."""
+    return _in_that_year(_as_one(parts, today), keys, today)
 
 
 def _as_one(parts: list[Part], today: date) -> list[Part]:
@@ -43,11 +38,9 @@ def _as_one(parts: list[Part], today: date) -> list[Part]:
     return parts
 
 
-def _in_that_year(
-    parts: list[Part], whole: Sequence[Part], keys: Sequence[str], today: date
-) -> list[Part]:
+def _in_that_year(parts: list[Part], keys: Sequence[str], today: date) -> list[Part]:
     """Return the parts with "1 January that year" as one of the only year that is told of."""
-    dated = [part.days for part in whole if part.days and not part.days.year_missing]
+    dated = [part.days for part in parts if part.days and not part.days.year_missing]
     years = {p.last.year for found in dated for p in found.periods if p.last}
     if len(years) != 1 or not _THAT_YEAR.search(" ".join(keys)):
         return parts

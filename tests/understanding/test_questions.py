@@ -189,7 +189,7 @@ def test_what_happened_since_then_is_since_the_day_that_is_told(
             "/agreements FR DE",
             "the agreement of France and Germany",
         ),
-        ("Did Poland join?", "/joined PL", "Чи приєдналася б Польща?"),
+        ("Чи приєдналася Польща?", "/joined PL", "Чи приєдналася б Польща?"),
         (
             "Who joined in August 2023?",
             "/signatories 2023-08",
